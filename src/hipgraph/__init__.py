@@ -1,0 +1,1 @@
+"""hipgraph: a bilingual knowledge graph of how stress reaches the hips."""
