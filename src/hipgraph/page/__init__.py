@@ -1,0 +1,1 @@
+"""The page: from the checked graph and its texts to one self-contained HTML file."""
