@@ -1,0 +1,56 @@
+"""Fallback chains: which locale answers where one has no text.
+
+Every chain ends in English. ``locales.yaml`` in the locales folder names only exceptions
+(``fallback: {nn: [nb, en]}``); a regional locale falls back to its language by itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hipgraph import source
+from hipgraph.keys import SOURCE
+from hipgraph.problem import FaultyGraphError, Place, problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "locales.yaml"
+
+
+def locales_in(folder: Path | None) -> tuple[str, ...]:
+    """Return the locales that have a catalogue in the folder, sorted."""
+    if folder is None or not folder.is_dir():
+        return ()
+    return tuple(sorted({path.parts[-3] for path in folder.glob("*/LC_MESSAGES/*.po")}))
+
+
+def chain_of(code: str, folder: Path | None) -> tuple[str, ...]:
+    """Return the locales that are asked in turn, ``code`` first and English last.
+
+    Raises ``FaultyGraphError`` where ``locales.yaml`` cannot be read or means nothing.
+    """
+    if code == SOURCE:
+        return (SOURCE,)
+    language = code.partition("-")[0]
+    exception = _exceptions(folder).get(code)
+    further = exception or ((language,) if language in locales_in(folder) else ())
+    return tuple(dict.fromkeys((code, *(item for item in further if item != SOURCE), SOURCE)))
+
+
+def _exceptions(folder: Path | None) -> dict[str, tuple[str, ...]]:
+    path = folder / FILE if folder else None
+    if path is None or not path.exists():
+        return {}
+    tree, problems = source.load(path, FILE)
+    if problems:
+        raise FaultyGraphError(problems)
+    chains = tree.get("fallback") if tree else None
+    if chains is None:
+        return {}
+    if not isinstance(chains.value, dict):
+        raise FaultyGraphError((problem("locale-settings", Place(FILE, chains.place.line)),))
+    for code, chain in chains.value.items():
+        if not isinstance(chain.value, list) or len(chains.texts(code)) != len(chain.value):
+            raise FaultyGraphError((problem("locale-settings", chains.at(code)),))
+    return {code: tuple(text for text, _ in chains.texts(code)) for code in chains.value}

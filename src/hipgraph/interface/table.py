@@ -1,0 +1,14 @@
+"""One interface text: what the reader sees, and what a translator must know about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class UiText:
+    """English text with plain ``{name}`` placeholders; ``plural`` is set where ``{n}`` counts."""
+
+    text: str
+    note: str = ""
+    plural: str = ""

@@ -1,0 +1,238 @@
+"""Translators: texts in a reader's language, each knowing which language answered.
+
+A text that a locale lacks, or whose translation is fuzzy or belongs to an older English text, is
+answered by the next locale of the chain, and at the end of every chain stands the English source.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from hipgraph import catalogs, collation
+from hipgraph.chains import chain_of, locales_in
+from hipgraph.folders import packaged
+from hipgraph.keys import SOURCE
+from hipgraph.problem import FaultyGraphError
+from hipgraph.texts import graph_texts, ui_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from babel import Locale
+
+    from hipgraph.model import Graph
+    from hipgraph.problem import Problem
+
+_HOLE = re.compile(r"\{(\w+)\}")
+_SAMPLES = (*range(201), 1_000_000)
+"""Numbers that meet every CLDR plural category a whole number can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text, the locale that answered, and whether that is the one asked."""
+
+    text: str
+    locale: str
+    state: Literal["translated", "fallback", "source"]
+
+
+def _one_or_other(n: int) -> int:
+    return int(n != 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What one locale can answer: key → its forms, and which form goes with a number."""
+
+    texts: Mapping[str, tuple[str, ...]]
+    form: Callable[[int], int] = _one_or_other
+
+
+@dataclass(frozen=True)
+class Translator:
+    """All texts for readers of one locale. ``books`` has every locale of ``chain``."""
+
+    locale: str
+    chain: tuple[str, ...]
+    available: tuple[str, ...]
+    books: Mapping[str, Book] = field(repr=False)
+
+    def __contains__(self, key: str) -> bool:
+        """Tell whether there is a text with this full key."""
+        return key in self.books[SOURCE].texts
+
+    def say(self, key: str) -> Said:
+        """Answer a full key along the chain. Raises ``KeyError`` for a key that no text has."""
+        locale, forms = self._answer(key)
+        return Said(forms[0], locale, self._state(locale))
+
+    def text(self, key: str, **params: str | int) -> str:
+        """Return the text of a full key with its placeholders filled; "" where it has no text."""
+        return self._filled(self._answer(key)[1][0], params) if key in self else ""
+
+    def lines(self, key: str) -> tuple[str, ...]:
+        """Return the items of a list text, none where there is no such list."""
+        return tuple(filter(None, self.text(key).split("\n")))
+
+    def ui(self, key: str, **params: str | int) -> str:
+        """Return an interface text (key without ``ui|``); ``n`` chooses the plural form.
+
+        Raises ``KeyError`` for a key that is not declared.
+        """
+        locale, forms = self._answer(f"ui|{key}")
+        count = params.get("n", 1)
+        index = self.books[locale].form(count) if isinstance(count, int) and len(forms) > 1 else 0
+        return self._filled(forms[min(index, len(forms) - 1)], params)
+
+    def only(self, key: str, locale: str) -> str | None:
+        """Return the text as one locale of the chain has it, or None where it does not."""
+        forms = self.books[locale].texts.get(key)
+        return forms[0] if forms else None
+
+    def plural(self, key: str) -> tuple[dict[str, str], str]:
+        """Return a text's forms by CLDR category (one, other …), and the locale they are in."""
+        locale, forms = self._answer(key)
+        rule, form = _babel(locale).plural_form, self.books[locale].form
+        found = {rule(n): forms[min(form(n), len(forms) - 1)] for n in reversed(_SAMPLES)}
+        # Fractions have a category of their own in some languages; readers count whole things.
+        found.setdefault("other", forms[-1])
+        return dict(sorted(found.items())), locale
+
+    @cached_property
+    def name(self) -> str:
+        """The language's own name for itself."""
+        own = self.only("ui|locale.name", self.locale)
+        return own or (_babel(self.locale).get_display_name() or self.locale).capitalize()
+
+    def percent(self, share: float) -> str:
+        """Return a share (0.5 is one half) as whole per cent."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=self._formats)
+
+    def number(self, number: float) -> str:
+        """Return a number with the locale's decimal sign and groups."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(number, locale=self._formats)
+
+    def list(self, items: Iterable[str]) -> str:
+        """Return items as a list in words: "a, b and c"."""
+        from babel.lists import format_list
+
+        return format_list(list(items), locale=self._formats)
+
+    def sort_key(self, text: str) -> collation.SortKey:
+        """Return the key by which texts are sorted in this language."""
+        return collation.sort_key(text, self.locale)
+
+    @cached_property
+    def _formats(self) -> Locale:
+        return _babel(*self.chain)
+
+    def _answer(self, key: str) -> tuple[str, tuple[str, ...]]:
+        for locale in self.chain:
+            if forms := self.books[locale].texts.get(key):
+                return locale, forms
+        raise KeyError(key)
+
+    def _state(self, locale: str) -> Literal["translated", "fallback", "source"]:
+        if locale != self.locale:
+            return "fallback"
+        return "source" if locale == SOURCE else "translated"
+
+    def _filled(self, text: str, params: Mapping[str, str | int]) -> str:
+        def value(hole: re.Match[str]) -> str:
+            found = params.get(hole[1], hole[0])
+            # {n} counts and gets the locale's groups; other numbers are lines, years, ids.
+            return self.number(found) if hole[1] == "n" and isinstance(found, int) else str(found)
+
+        return _HOLE.sub(value, text) if params else text
+
+
+def translators(
+    graph: Graph | None,
+    folder: Path | None,
+    codes: Iterable[str],
+    ui_folder: Path | None = None,
+) -> dict[str, Translator]:
+    """Make a translator per code, from the content texts in ``folder`` and the packaged interface.
+
+    Without a graph only the interface can be said, without a folder content is English.
+    ``ui_folder`` is where the interface's catalogues are, by default those packaged with the tool.
+    Raises ``FaultyGraphError`` with one finding per catalogue that cannot be read.
+    """
+    codes = tuple(dict.fromkeys(codes))
+    ui_folder = packaged("locales") if ui_folder is None else ui_folder
+    chains = {code: chain_of(code, folder or ui_folder) for code in codes}
+    content = {key: (text, "") for key, text in graph_texts(graph).items()} if graph else {}
+    interface = ui_texts()
+    sources = {**content, **interface}
+    books = {
+        SOURCE: Book({k: (one, more) if more else (one,) for k, (one, more) in sources.items()})
+    }
+    problems: list[Problem] = []
+    for code in sorted({code for chain in chains.values() for code in chain} - {SOURCE}):
+        found: dict[str, tuple[str, ...]] = {}
+        form: Callable[[int], int] = _one_or_other
+        for domain, place, wanted in (("graph", folder, content), ("ui", ui_folder, interface)):
+            if place is None or not wanted:
+                continue
+            catalogue, faults = _catalogue(place, code, domain)
+            problems += faults
+            found |= _usable(catalogue, wanted)
+            if domain == "ui":
+                rule = catalogs.plural_rule(catalogue.headers.get("Plural-Forms", ""))
+                form = rule[1] if rule else _one_or_other
+        books[code] = Book(found, form)
+    if problems:
+        raise FaultyGraphError(tuple(problems))
+    return {
+        code: Translator(code, chains[code], codes, {c: books[c] for c in chains[code]})
+        for code in codes
+    }
+
+
+def available(folder: Path | None) -> tuple[str, ...]:
+    """Return the locales that can be exported: English, and each that has a folder."""
+    return (SOURCE, *(code for code in locales_in(folder) if code != SOURCE))
+
+
+def _catalogue(
+    folder: Path, code: str, domain: str
+) -> tuple[catalogs.Catalogue, tuple[Problem, ...]]:
+    path = catalogs.catalogue_path(folder, code, domain)
+    name = catalogs.catalogue_name(code, domain)
+    if not path.exists():
+        return catalogs.Catalogue(name), ()
+    catalogue, problems = catalogs.read_catalogue(path, name)
+    return catalogue or catalogs.Catalogue(name), problems
+
+
+def _usable(
+    catalogue: catalogs.Catalogue, sources: Mapping[str, tuple[str, str]]
+) -> dict[str, tuple[str, ...]]:
+    """Return what may be shown: translated, sure, and made from today's English."""
+    return {
+        key: entry.texts
+        for key, entry in catalogue.by_key().items()
+        if entry.state == "translated" and sources.get(key) == (entry.source, entry.source_plural)
+    }
+
+
+def _babel(*codes: str) -> Locale:
+    """Return CLDR's data for the first of the codes that it knows, else for English."""
+    from babel import Locale, UnknownLocaleError
+
+    for code in codes:
+        for tag in (code, code.partition("-")[0]):
+            try:
+                return Locale.parse(tag.replace("-", "_"))
+            except (UnknownLocaleError, ValueError):
+                continue
+    return Locale.parse(SOURCE)
