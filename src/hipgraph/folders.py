@@ -1,0 +1,38 @@
+"""Which folders are used: the ones named, the ones around the working folder, the packaged ones."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+MARK = "node-types.yaml"
+"""A folder named ``graph`` that holds this file is a graph."""
+
+
+def packaged(name: str) -> Path:
+    """Return the packaged ``graph`` or ``locales`` folder.
+
+    A wheel carries both under ``hipgraph/data``; an editable install reads them where they are
+    edited, at the top of the repository.
+    """
+    package = Path(str(resources.files("hipgraph")))
+    inside = package / "data" / name
+    return inside if inside.is_dir() else package.parent.parent / name
+
+
+def graph_folder(given: Path | None, cwd: Path) -> Path:
+    """Return the graph folder: the given one, the nearest ``graph`` upwards, or the packaged."""
+    if given is not None:
+        return given
+    for parent in (cwd, *cwd.parents):
+        if (parent / "graph" / MARK).is_file():
+            return parent / "graph"
+    return packaged("graph")
+
+
+def locales_folder(given: Path | None, graph_folder: Path) -> Path | None:
+    """Return the locales folder: the given one, the one beside the graph, or None (English)."""
+    if given is not None:
+        return given
+    beside = graph_folder.resolve().parent / "locales"
+    return beside if beside.is_dir() else None

@@ -1,0 +1,38 @@
+"""Remedies that name what was probably meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from hipgraph.problem import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hipgraph.problem import Problem
+
+LONGEST = 80
+"""What is longer than this is no name, and comparing it would only take time."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the known name most like this one, or an empty text; ties go by the alphabet."""
+    if len(name) > LONGEST:
+        return ""
+    found = get_close_matches(name, sorted(set(known)), n=1, cutoff=0.6)
+    return found[0] if found else ""
+
+
+def with_nearest(finding: Problem, name: str, known: Iterable[str]) -> Problem:
+    """Replace the finding's hint by "Did you mean …?" where a known name is near."""
+    near = nearest(name, known)
+    return replace(finding, hint=Phrase("problem.near.hint", {"near": near})) if near else finding
+
+
+def brief(value: object) -> str:
+    """Return a value as it can stand in a message: in one line and not long."""
+    text = "null" if value is None else str(value).lower() if isinstance(value, bool) else ""
+    text = text or " ".join(str(value).split())
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

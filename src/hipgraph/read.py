@@ -1,0 +1,166 @@
+"""A graph folder becomes a draft: every file read, every record's form checked.
+
+``missing-file``: the files a graph cannot do without are there.
+    PASS::
+
+        # write situations.yaml
+        []
+
+    FAIL::
+
+        # remove parameters.yaml
+
+``unexpected-file``: a graph folder holds its own files and nothing else.
+    PASS::
+
+        # write README.md
+        Notes for curators.
+
+    FAIL::
+
+        # write nodes/muscle.yml
+        []
+
+``empty-file``: a data file says something, if only that its list is empty.
+    PASS::
+
+        # write situations.yaml
+        []
+
+    FAIL::
+
+        # write situations.yaml
+        # nothing yet
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hipgraph.draft import Draft
+from hipgraph.hints import with_nearest
+from hipgraph.problem import Place, Problem, problem
+from hipgraph.records.conventions import ExpectationRecord, ParametersRecord
+from hipgraph.records.edges import EdgeRecord
+from hipgraph.records.nodes import ClaimRecord, NodeRecord
+from hipgraph.records.sources import ArticleRecord, StudyRecord
+from hipgraph.records.tours import SituationRecord, TourRecord
+from hipgraph.records.types import EdgeTypeRecord, NodeTypeRecord
+from hipgraph.shape import shape
+from hipgraph.source import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hipgraph.located import Located
+    from hipgraph.records.fields import Record
+
+LISTS: dict[str, type[Record]] = {
+    "node-types.yaml": NodeTypeRecord,
+    "edge-types.yaml": EdgeTypeRecord,
+    "sources/articles.yaml": ArticleRecord,
+    "sources/studies.yaml": StudyRecord,
+    "situations.yaml": SituationRecord,
+    "expectations.yaml": ExpectationRecord,
+}
+SINGLE: dict[str, type[Record]] = {"parameters.yaml": ParametersRecord}
+AREAS: dict[str, type[Record]] = {"nodes": NodeRecord, "edges": EdgeRecord, "tours": TourRecord}
+REQUIRED = ("node-types.yaml", "edge-types.yaml", "parameters.yaml", "nodes", "edges")
+ALLOWED = ("README.md", "body.yaml")
+FOLDERS = ("nodes", "edges", "sources", "tours", "schema")
+
+
+def read(folder: Path) -> Draft:
+    """Read a graph folder into a draft; whatever is wrong is in its ``problems``."""
+    try:
+        names, problems = _names(folder)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        fault = problem("missing-file", Place("."), variant="root", file=str(folder), reason=reason)
+        return Draft(str(folder), {}, (fault,), frozenset())
+    files: dict[str, Located] = {}
+    unread: set[str] = set()
+    for name in names:
+        tree, found = load(folder / name, name)
+        problems += found
+        if tree is None:
+            unread.add(_area(name))
+            if not found:
+                problems.append(problem("empty-file", Place(name)))
+        else:
+            files[name] = tree
+    claims = _claim_types(files.get("node-types.yaml"))
+    for name, tree in files.items():
+        form, many = form_of(name, claims)
+        problems += shape(tree, form, many=many)[1]
+    return Draft(str(folder), files, tuple(problems), frozenset(unread))
+
+
+def form_of(name: str, claims: frozenset[str]) -> tuple[type[Record], bool]:
+    """Return the form of a file's records and whether the file is a list of them."""
+    if name in SINGLE:
+        return SINGLE[name], False
+    if name in LISTS:
+        return LISTS[name], True
+    area, _, rest = name.partition("/")
+    if area == "nodes" and rest.removesuffix(".yaml") in claims:
+        return ClaimRecord, True
+    return AREAS[area], area != "tours"
+
+
+def _claim_types(types: Located | None) -> frozenset[str]:
+    if types is None:
+        return frozenset(("claim",))
+    return frozenset(t.text("id") for t in types.records() if t.text("role") == "claim")
+
+
+def _area(name: str) -> str:
+    return name.removeprefix("sources/").partition("/")[0].removesuffix(".yaml")
+
+
+def _listed(folder: Path) -> list[str]:
+    # A name that is not UTF-8 could be neither printed nor found again; it is shown with marks.
+    return sorted(n.name.encode("utf-8", "replace").decode() for n in folder.iterdir())
+
+
+def _names(folder: Path) -> tuple[list[str], list[Problem]]:
+    """Return the data files of a folder in reading order, and what is there too much or too few."""
+    found: list[str] = []
+    problems: list[Problem] = []
+    for name in _listed(folder):
+        if name in LISTS or name in SINGLE:
+            found.append(name)
+        elif name in FOLDERS and (folder / name).is_dir():
+            more, faults = _inside(folder, name)
+            found += more
+            problems += faults
+        elif name not in ALLOWED and not name.startswith("."):
+            known = [n for n in (*LISTS, *SINGLE, *ALLOWED, *FOLDERS) if "/" not in n]
+            fault = problem("unexpected-file", Place(name), file=name)
+            problems.append(with_nearest(fault, name, known))
+    for name in REQUIRED:
+        if name not in found and not any(n.startswith(f"{name}/") for n in found):
+            variant = "" if name.endswith(".yaml") else "folder"
+            problems.append(problem("missing-file", Place(name), variant=variant, file=name))
+    return found, problems
+
+
+def _inside(folder: Path, area: str) -> tuple[list[str], list[Problem]]:
+    found: list[str] = []
+    problems: list[Problem] = []
+    if area == "schema":
+        return found, problems
+    try:
+        names = _listed(folder / area)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return found, [problem("unreadable-file", Place(area), reason=reason)]
+    for inner in names:
+        name = f"{area}/{inner}"
+        if (inner.endswith(".yaml") and area in AREAS) or name in LISTS:
+            found.append(name)
+        elif not inner.startswith("."):
+            fault = problem("unexpected-file", Place(name), file=name)
+            known = [n for n in LISTS if n.startswith(f"{area}/")]
+            problems.append(with_nearest(fault, name, known))
+    return found, problems

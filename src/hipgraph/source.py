@@ -1,0 +1,207 @@
+"""YAML with a place for every field: a file's bytes become a tree that knows its lines.
+
+The tree is built from the parser's events, one level below ``yaml.compose``: composing follows
+anchors and nests without a limit, and both can be refused here before they cost anything.
+Plain scalars are numbers, ``true``, ``false`` and ``null`` only in YAML 1.2's plainest forms, so
+that ``no``, ``on``, ``yes`` and ``1e3`` are text. Nothing in a file can raise; it is reported.
+
+``bad-yaml``: a data file is YAML.
+    PASS::
+
+        # write expectations.yaml
+        []
+
+    FAIL::
+
+        # write expectations.yaml
+        [
+
+``duplicate-key``: a field is given once.
+    PASS::
+
+        # add node-types.yaml
+        - {id: gland, label: gland, lane: brain, role: structure, shape: box}
+
+    FAIL::
+
+        # add node-types.yaml
+        - {id: gland, label: gland, lane: brain, lane: brain, role: structure, shape: box}
+
+``yaml-feature``: no anchors, aliases, tags, second documents or fields that are not words.
+    PASS::
+
+        # add node-types.yaml
+        - {id: gland, label: gland, lane: brain, role: structure, shape: box}
+
+    FAIL::
+
+        # add node-types.yaml
+        - &gland {id: gland, label: gland, lane: brain, role: structure, shape: box}
+
+``too-deep``: lists and fields are not nested without end.
+    PASS::
+
+        # write expectations.yaml
+        []
+
+    FAIL::
+
+        # write expectations.yaml
+        [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import yaml
+
+from hipgraph.located import Located
+from hipgraph.problem import Place, Problem, problem
+from hipgraph.textfile import characters, hidden, read_text, without_hidden
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hipgraph.located import Scalar
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+MOST_DEPTH = 20
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+def load(path: Path, name: str) -> tuple[Located | None, tuple[Problem, ...]]:
+    """Read one YAML file; ``name`` is what findings call it. None where nothing could be read."""
+    text, problems = read_text(path, name)
+    return (None, problems) if text is None else parse(text, name)
+
+
+def parse(text: str, name: str) -> tuple[Located | None, tuple[Problem, ...]]:
+    """Build the tree of a YAML text; what cannot be built is left out and reported."""
+    found = characters(text, name)
+    builder = _Builder(name)
+    # With the offenders blanked, the rest of the file can be read and its faults told as well.
+    try:
+        for event in yaml.parse(without_hidden(text), Loader=_LOADER):
+            if not builder.take(event):
+                break
+    except yaml.YAMLError as error:
+        if not found:
+            found.append(_syntax(error, name))
+        builder.root = None
+    return builder.root, (*found, *builder.problems)
+
+
+def _syntax(error: yaml.YAMLError, name: str) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line = mark.line + 1 if mark is not None else 0
+    detail = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
+    return problem("bad-yaml", Place(name, line), detail=str(detail))
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping whose end has not been seen; in a mapping, ``key`` waits for its value."""
+
+    place: Place
+    items: list[Located] | None = None
+    fields: dict[str, Located] = field(default_factory=dict)
+    keys: dict[str, Place] = field(default_factory=dict)
+    key: tuple[str, Place] | None = None
+
+    def done(self) -> Located:
+        return Located(self.fields if self.items is None else self.items, self.place, self.keys)
+
+
+class _Builder:
+    """Takes events one by one; ``root`` is the first document's tree once it is complete."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.root: Located | None = None
+        self.problems: list[Problem] = []
+        self._open: list[_Open] = []
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> bool:
+        """Take one event; False where the rest of the file is not worth reading."""
+        place = Place(self.name, event.start_mark.line + 1 if event.start_mark else 0)
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                self._refuse("documents", place)
+                return False
+        elif isinstance(event, yaml.AliasEvent):
+            self._refuse("alias", place)
+            self._add(Located(None, place))
+        elif isinstance(event, yaml.ScalarEvent):
+            self._features(event, place)
+            self._add(self._scalar(event, place))
+        elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            self._features(event, place)
+            if len(self._open) >= MOST_DEPTH:
+                self.problems.append(problem("too-deep", place, most=MOST_DEPTH))
+                self.root = None
+                return False
+            listed = isinstance(event, yaml.SequenceStartEvent)
+            self._open.append(_Open(place, items=[] if listed else None))
+        elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+            self._add(self._open.pop().done())
+        return True
+
+    def _features(self, event: yaml.NodeEvent, place: Place) -> None:
+        if event.anchor is not None:
+            self._refuse("anchor", place)
+        if getattr(event, "tag", None) is not None:
+            self._refuse("tag", place)
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Located:
+        text = event.value
+        if code := hidden(text):
+            self.problems.append(problem("bad-character", place, code=code))
+        return Located(_resolved(text) if event.style in (None, "") else text, place)
+
+    def _add(self, item: Located) -> None:
+        if not self._open:
+            self.root = item
+            return
+        top = self._open[-1]
+        if top.items is not None:
+            top.items.append(item)
+        elif top.key is None:
+            top.key = (self._key(item), item.place)
+        else:
+            key, place = top.key
+            top.key = None
+            if key in top.fields:
+                first = top.keys[key].line
+                self.problems.append(problem("duplicate-key", place, field=key, first=first))
+            else:
+                top.fields[key] = item
+                top.keys[key] = place
+
+    def _key(self, item: Located) -> str:
+        value = item.value
+        if isinstance(value, str):
+            return value
+        if isinstance(value, (list, dict)) or value is None:
+            self._refuse("key", item.place)
+            return ""
+        return str(value).lower()
+
+    def _refuse(self, feature: str, place: Place) -> None:
+        self.problems.append(problem("yaml-feature", place, variant=feature))
+
+
+def _resolved(text: str) -> Scalar:
+    if text in _WORDS:
+        return _WORDS[text]
+    match = _NUMBER.fullmatch(text)
+    if match is None or text == "-0":
+        return text
+    return float(text) if match[2] else int(text)
