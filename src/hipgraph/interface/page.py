@@ -1,0 +1,118 @@
+"""The page's interface texts: every word a reader sees that is not content of the graph."""
+
+from __future__ import annotations
+
+from hipgraph.interface.table import UiText
+
+TEXTS: dict[str, UiText] = {
+    "page.title": UiText("How stress reaches the hips", "Title of the page and of the browser tab."),
+    "page.lead": UiText(
+        "Follow stress step by step, see what research says, and what is only said.",
+        "One sentence under the title.",
+    ),
+    "page.description": UiText(
+        "An interactive map of how stress reaches the hips: what is known, what is plausible, and "
+        "what is only said.",
+        "For search engines and link previews.",
+    ),
+    "page.no-scripts": UiText(
+        "Scripts are off, so this is the whole map as a picture and a list.",
+        "Shown only where scripts do not run.",
+    ),
+    "page.skip": UiText("Skip to the content", "Link for keyboard users, first on the page."),
+    "page.error": UiText(
+        "The picture could not be drawn here. The List has everything.",
+        "Shown if the drawing part fails.",
+    ),
+    "view.label": UiText("Views", "Name of the group of view buttons."),
+    "view.story": UiText("Story", "View: the guided story."),
+    "view.map": UiText("Map", "View: the map in lanes."),
+    "view.list": UiText("List", "View: everything as text."),
+    "view.claims": UiText("Claims", "View: what people say, with verdicts. 'Is it true?'"),
+    "language.label": UiText("Language", "Name of the group of language buttons."),
+    "theme.label": UiText("Light or dark", "Button that switches between light and dark."),
+    "full-screen.label": UiText("Full screen", "Button that shows the picture on the whole screen."),
+    "search.label": UiText("Search", "Name of the search field."),
+    "search.placeholder": UiText("Search, e.g. psoas", "Inside the empty search field."),
+    "search.none": UiText("Nothing found", "No search result."),
+    "search.count": UiText(
+        "{n} result", "Announced while typing.", plural="{n} results"
+    ),
+    "search.also": UiText("also: {name}", "Which other name of a concept matched the search."),
+    "canvas.label": UiText(
+        "Picture of the concepts. Arrow keys walk along the links, Enter opens details, Escape goes "
+        "back.",
+        "Read aloud when the picture gets keyboard focus.",
+    ),
+    "canvas.reached": UiText(
+        "{label}, {type}. Leads on: {out}. Leads here: {in}.",
+        "Announced when a node is reached by keyboard. {out} and {in} are numbers.",
+    ),
+    "canvas.fit": UiText("Show everything in view", "Button that resets the zoom."),
+    "canvas.zoom-in": UiText("Zoom in", "Button."),
+    "canvas.zoom-out": UiText("Zoom out", "Button."),
+    "map.all": UiText("Show all concepts", "Switch on the Map: every concept, not only the core."),
+    "map.core": UiText(
+        "The core of the map: {shown} of {all} concepts.", "Line on the Map. Both are numbers."
+    ),
+    "map.everything": UiText("All {all} concepts. Zoom and drag to read.", "Line on the Map."),
+    "story.play": UiText("Play", "Button: plays the story step by step."),
+    "story.pause": UiText("Pause", "Button."),
+    "story.previous": UiText("Previous step", "Button."),
+    "story.next": UiText("Next step", "Button."),
+    "story.start": UiText("From the start", "Button at the end of the story."),
+    "story.position": UiText("{step} of {steps}", "Where the reader is in the story, e.g. 4 of 9."),
+    "story.step": UiText("Step {step}", "Name of the dot for a step."),
+    "story.overview": UiText("The whole picture", "Name of the dot for the overview."),
+    "story.player": UiText("Story player", "Name of the group of play buttons."),
+    "story.minutes": UiText("about {n} minute", "Length of the story.", plural="about {n} minutes"),
+    "panel.label": UiText("Details", "Name of the side panel."),
+    "panel.close": UiText("Close", "Button that closes the details."),
+    "panel.on-map": UiText("Show on the map", "Button in the details."),
+    "panel.link": UiText("Copy link", "Button: copies a link to what is on screen."),
+    "panel.link-done": UiText("Link copied", "After copying."),
+    "panel.link-failed": UiText("Copy this link:", "Where the browser refuses to copy."),
+    "legend.title": UiText("How to read this", "Heading of the legend."),
+    "legend.hint": UiText(
+        "Choose a concept or a line to read about it. Untick what you want to leave out.",
+        "Under the legend's heading.",
+    ),
+    "legend.evidence": UiText("The line: what research says", "Legend group."),
+    "legend.sign": UiText("The arrow head: which way it goes", "Legend group."),
+    "legend.lanes": UiText("The colour: where it belongs", "Legend group."),
+    "legend.shapes": UiText("The shape: what it is", "Legend group."),
+    "legend.reset": UiText("Show everything again", "Button that clears all filters."),
+    "legend.hidden": UiText(
+        "{n} link is left out.", "How many links the filter leaves out.",
+        plural="{n} links are left out.",
+    ),
+    "legend.model": UiText(
+        "A teaching map, not a measurement and not treatment advice.",
+        "Fixed line under the legend.",
+    ),
+    "sign.plus": UiText("raises", "Filled arrow head."),
+    "sign.minus": UiText("lowers", "Bar instead of an arrow head."),
+    "sign.none": UiText("is part of the body's build", "Line without a head: structural relation."),
+    "sign.open": UiText("goes with", "Open circle: association, claims."),
+    "shape.box": UiText("a part of the body", "Shape: square corners."),
+    "shape.wave": UiText("a state that can rise and fall", "Shape: box with a wave mark."),
+    "shape.rounded": UiText("something that sets it off", "Shape: rounded box."),
+    "shape.capsule": UiText("something felt or done", "Shape: capsule."),
+    "shape.bubble": UiText("something people say", "Shape: speech bubble."),
+    "lane.trigger": UiText("What sets it off", "Lane of the map."),
+    "lane.brain": UiText("Brain and hormones", "Lane of the map."),
+    "lane.nerves": UiText("Nerves and breath", "Lane of the map."),
+    "lane.muscles": UiText("Muscles and fascia", "Lane of the map."),
+    "lane.joints": UiText("Joints and back", "Lane of the map."),
+    "lane.felt": UiText("What is felt", "Lane of the map."),
+    "lane.practice": UiText("What people do", "Lane of the map."),
+    "lane.claim": UiText("What people say", "Lane of the map."),
+    "grade.strong": UiText("strong evidence", "Badge: what research says of a link."),
+    "grade.moderate": UiText("moderate evidence", "Badge."),
+    "grade.limited": UiText("limited evidence", "Badge."),
+    "grade.conflicting": UiText("conflicting findings", "Badge."),
+    "grade.untested": UiText("not tested", "Badge: no study found."),
+    "grade.tradition": UiText("tradition and images", "Badge."),
+    "grade.refuted": UiText("refuted", "Badge."),
+    "grade.none": UiText("anatomy and terms", "Legend: links that carry no grade."),
+}

@@ -1,0 +1,37 @@
+// Where to look: pure arithmetic on a picture and the room there is.
+
+const MARGIN = 12;
+
+export function wholePicture(picture, room) {
+  const scale = Math.min(
+    (room.width - MARGIN) / picture.w, (room.height - MARGIN) / picture.h, 1.3,
+  );
+  return { x: picture.w / 2, y: picture.h / 2, scale };
+}
+
+// The phone's picture is as wide as the screen and as high as it needs: the page scrolls.
+export function heightFor(picture, width) {
+  const scale = Math.min(width / picture.w, 1.15);
+  return Math.ceil(picture.h * scale) + MARGIN;
+}
+
+export function around(picture, nodes, room) {
+  const whole = wholePicture(picture, room);
+  const boxes = nodes.map((id) => picture.nodes[id]);
+  if (!boxes.length) return whole;
+  const left = Math.min(...boxes.map(([x, , w]) => x - w / 2));
+  const right = Math.max(...boxes.map(([x, , w]) => x + w / 2));
+  const top = Math.min(...boxes.map(([, y, , h]) => y - h / 2));
+  const bottom = Math.max(...boxes.map(([, y, , h]) => y + h / 2));
+  const near = Math.min(room.width / (right - left + 160), room.height / (bottom - top + 160));
+  const scale = Math.max(whole.scale, Math.min(near, whole.scale * 1.35, 1.4));
+  const within = (middle, size, span) => {
+    const half = span / 2 / scale;
+    return size <= 2 * half ? size / 2 : Math.min(Math.max(middle, half), size - half);
+  };
+  return {
+    x: within((left + right) / 2, picture.w, room.width),
+    y: within((top + bottom) / 2, picture.h, room.height),
+    scale,
+  };
+}

@@ -1,0 +1,111 @@
+// The only module that knows vis-network: it holds nodes, edges, the view, and what is pointed at.
+import { wholePicture } from "./camera.js";
+
+const NEAR = 14;
+const CLOSEST = 3;
+const FARTHEST = 0.15;
+
+export function createCanvas(holder, scene, painter, on) {
+  const nodes = new vis.DataSet(scene.vis.nodes.map(({ id }) => ({ id, hidden: true, x: 0, y: 0 })));
+  const edges = new vis.DataSet(
+    scene.vis.edges.map(({ id, from, to }) => ({ id, from, to, hidden: true })),
+  );
+  const network = new vis.Network(holder, { nodes, edges }, {
+    ...scene.vis.options,
+    nodes: {
+      shape: "custom",
+      chosen: false,
+      ctxRenderer: ({ ctx, id, x, y }) => {
+        const box = painter.now.picture.nodes[id] || [0, 0, 0, 0];
+        return {
+          drawNode: () => { if (painter.now.picture.nodes[id]) painter.node(ctx, id, x, y); },
+          nodeDimensions: { width: box[2], height: box[3] },
+        };
+      },
+    },
+    autoResize: true,
+  });
+  holder.querySelector(".vis-network").tabIndex = -1;
+  const scratch = document.createElement("canvas").getContext("2d");
+
+  const room = () => ({ width: holder.clientWidth, height: holder.clientHeight });
+
+  function edgeAt({ x, y }) {
+    const { picture, edges: levels, pathOf } = painter.now.picture ? { ...painter.now, ...painter }
+      : { picture: null };
+    if (!picture) return null;
+    scratch.lineWidth = NEAR / network.getScale();
+    const ids = Object.keys(picture.edges).filter((id) => levels[id] > 0.2);
+    return ids.find((id) => scratch.isPointInStroke(pathOf(picture.edges[id]), x, y)) || null;
+  }
+
+  function show(picture) {
+    painter.now.picture = picture;
+    nodes.update(scene.vis.nodes.map(({ id }) => {
+      const box = picture.nodes[id];
+      return box ? { id, hidden: false, x: box[0], y: box[1] } : { id, hidden: true };
+    }));
+  }
+
+  function look({ x, y, scale }, moving) {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    network.moveTo({
+      position: { x, y },
+      scale,
+      animation: moving && !still ? { duration: 600, easingFunction: "easeOutCubic" } : false,
+    });
+  }
+
+  function where() {
+    const { x, y } = network.getViewPosition();
+    return [Math.round(x), Math.round(y), Math.round(network.getScale() * 1000) / 1000];
+  }
+
+  function zoom(factor) {
+    const { x, y } = network.getViewPosition();
+    const scale = Math.min(CLOSEST, Math.max(FARTHEST, network.getScale() * factor));
+    look({ x, y, scale }, false);
+    on.moved(where());
+  }
+
+  network.on("beforeDrawing", painter.under);
+  network.on("click", ({ nodes: hit, pointer }) => {
+    if (hit.length) on.node(hit[0]);
+    else on.edge(edgeAt(pointer.canvas));
+    network.unselectAll();
+  });
+  network.on("zoom", () => {
+    if (network.getScale() > CLOSEST || network.getScale() < FARTHEST) zoom(1);
+    else on.moved(where());
+  });
+  network.on("dragEnd", () => on.moved(where()));
+  // vis-network puts its own idea of the old view back after this event; ours comes last.
+  network.on("resize", () => requestAnimationFrame(on.resized));
+  holder.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "mouse") return;
+    const box = holder.getBoundingClientRect();
+    const spot = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const over = network.getNodeAt(spot) || edgeAt(network.DOMtoCanvas(spot));
+    holder.classList.toggle("over", Boolean(over));
+  });
+  // In a page inside another page the wheel scrolls the outer one, unless Ctrl is held.
+  holder.addEventListener("wheel", (event) => {
+    if (window.top !== window && !event.ctrlKey && !document.fullscreenElement) {
+      event.stopImmediatePropagation();
+    }
+  }, { capture: true, passive: true });
+
+  return {
+    show, look, zoom, room, where,
+    fit: (picture) => wholePicture(picture, room()),
+    redraw: () => network.redraw(),
+    // vis-network keeps the old view when its holder grows; the camera is set anew after this.
+    measure() {
+      network.setSize("100%", "100%");
+      network.redraw();
+    },
+    toScreen: (x, y) => network.canvasToDOM({ x, y }),
+    scale: () => network.getScale(),
+    movable: (yes) => network.setOptions({ interaction: { dragView: yes, zoomView: yes } }),
+  };
+}

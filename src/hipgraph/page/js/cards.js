@@ -1,0 +1,36 @@
+// The List is the one place where a concept or a link is written out. It stands in the page once
+// per language; the panel shows copies of its cards, so the two can never disagree.
+import { all, one } from "./dom.js";
+
+export function createCards(own) {
+  const place = document.getElementById("list");
+  const shelves = new Map();
+  for (const template of all("template[data-list]")) {
+    shelves.set(template.dataset.list, template.content);
+  }
+  const mine = document.createDocumentFragment();
+  shelves.set(own, mine);
+  let shown = own;
+
+  function use(locale) {
+    if (locale === shown) return;
+    shelves.get(shown).append(...place.childNodes);
+    place.append(...shelves.get(locale).childNodes);
+    place.lang = locale;
+    shown = locale;
+  }
+
+  const find = (kind, id) => one(`[data-${kind}="${CSS.escape(id)}"]`, place);
+
+  // A copy without ids, since the original keeps them.
+  function copy(kind, id) {
+    const card = find(kind, id);
+    if (!card) return null;
+    const twin = card.cloneNode(true);
+    for (const element of [twin, ...all("[id]", twin)]) element.removeAttribute("id");
+    for (const details of all("details", twin)) details.open = kind === "edge";
+    return twin;
+  }
+
+  return { place, use, find, copy };
+}

@@ -1,0 +1,21 @@
+// Folding for search: what a reader types finds what an author wrote, in both languages.
+
+const DIGRAPHS = { ø: "o", å: "a", æ: "ae", œ: "oe", ß: "ss", ð: "d", þ: "th", đ: "d", ł: "l" };
+
+export function fold(text) {
+  return text
+    .toLowerCase()
+    .replace(/\u00ad/g, "")
+    .replace(/[øåæœßðþđł]/g, (letter) => DIGRAPHS[letter])
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9\u0370-\uffff]+/g, " ")
+    .trim();
+}
+
+// "hofteboeyer" and "hofteaapner" are how ø and å are typed without a Norwegian keyboard.
+export function foldings(query) {
+  const plain = fold(query);
+  const typed = plain.replace(/oe/g, "o").replace(/aa/g, "a");
+  return plain === typed ? [plain] : [plain, typed];
+}

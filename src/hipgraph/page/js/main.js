@@ -1,0 +1,251 @@
+// Puts the parts together: one state, and everything that is shown follows from it.
+import { around, heightFor, wholePicture } from "./camera.js";
+import { createCanvas } from "./canvas.js";
+import { createCards } from "./cards.js";
+import { all, one, retext } from "./dom.js";
+import { emphasize, pictureName } from "./emphasis.js";
+import { createInspection } from "./inspect.js";
+import { recall, remember } from "./keep.js";
+import { createLegend } from "./legend.js";
+import { createList } from "./list.js";
+import { createPainter } from "./painter.js";
+import { readPalette } from "./palette.js";
+import { createPanel } from "./panel.js";
+import { createSearch } from "./searchbox.js";
+import { createStory } from "./story.js";
+import { createTexts, titled } from "./texts.js";
+import { createTheme } from "./theme.js";
+import { readHash, writeHash } from "./url.js";
+import { walk } from "./walk.js";
+
+const NARROW = 640;
+
+function start() {
+  const root = document.documentElement;
+  const scene = JSON.parse(document.getElementById("hipgraph-data").textContent);
+  const own = root.lang;
+  const holder = document.getElementById("canvas");
+  const status = document.getElementById("status");
+  const texts = createTexts(scene, own);
+  const cards = createCards(own);
+  const painter = createPainter(scene, texts);
+  let state = readHash(location.hash, scene, own);
+  if (!location.hash && scene.about.locales.includes(recall("language"))) {
+    state.locale = recall("language");
+  }
+  let before = {};
+  let canvas = null;
+  let picture = null;
+  let writing = 0;
+
+  const isCanvas = (view) => view === "story" || view === "map";
+  const form = () => (holder.clientWidth < NARROW ? "tall" : "wide");
+
+  const act = {
+    change,
+    step: (step) => change({ step, view: "story", at: null, node: null, edge: null }),
+    close() {
+      change({ node: null, edge: null });
+      if (isCanvas(state.view)) holder.focus({ preventScroll: true });
+    },
+    follow(id, focus) {
+      if (state.view === "list" || state.view === "claims") {
+        const isClaim = scene.nodes[id].lane === "claim";
+        change({ node: id, edge: null, view: isClaim ? state.view : "list" });
+        list.reveal(id);
+        return;
+      }
+      story.stop();
+      const there = Object.hasOwn(picture.nodes, id);
+      const inMap = Object.hasOwn(scene.pictures.map.wide.nodes, id);
+      const where = there ? {} : { view: "map", all: !inMap || state.all, at: null };
+      change({ node: id, edge: null, ...where }, focus);
+    },
+    async copyLink() {
+      const link = location.href;
+      try {
+        await navigator.clipboard.writeText(link);
+        say(texts.ui("panel.link-done"));
+      } catch {
+        say(`${texts.ui("panel.link-failed")} ${link}`);
+      }
+    },
+  };
+
+  const panel = createPanel(scene, texts, cards, act);
+  const list = createList(scene, cards, act);
+  const legend = createLegend(scene, texts, act);
+  const story = createStory(scene, texts, act);
+  createSearch(scene, texts, act);
+  const theme = createTheme(() => {
+    painter.now.palette = readPalette(scene.lanes);
+    canvas?.redraw();
+  });
+
+  function say(text) {
+    status.textContent = text;
+  }
+
+  function reached(id) {
+    const node = scene.nodes[id];
+    const count = (end) => Object.values(scene.edges).filter((edge) => edge[end] === id).length;
+    const kind = node.claim ? "claim" : "node";
+    say(texts.ui("canvas.reached", {
+      label: titled(texts.say(`${kind}|${id}|label`).text),
+      type: texts.say(`node-type|${node.type}|label`).text,
+      out: count("s"),
+      in: count("t"),
+    }));
+  }
+
+  function change(changes, focus = false) {
+    state = { ...state, ...changes };
+    render(focus);
+    clearTimeout(writing);
+    writing = setTimeout(() => writeState(), 120);
+  }
+
+  function writeState() {
+    const hash = writeHash(state, own);
+    try {
+      history.replaceState(null, "", hash || location.pathname + location.search);
+    } catch {
+      // Some frames refuse; the page works without a link to its state.
+    }
+  }
+
+  function placeCamera(moving) {
+    const room = canvas.room();
+    if (state.at) {
+      const [x, y, scale] = state.at;
+      canvas.look({ x, y, scale }, moving);
+      return;
+    }
+    const lit = pictureName(state) === "story" && state.step > 0 && form() === "wide"
+      && scene.tours[scene.story].steps[state.step - 1].camera === "nodes";
+    const shown = lit ? emphasize(scene, state, picture).lit : null;
+    const chosen = pictureName(state) === "all" && state.node ? [state.node] : shown;
+    canvas.look(chosen ? around(picture, chosen, room) : wholePicture(picture, room), moving);
+  }
+
+  function renderCanvas() {
+    const name = pictureName(state);
+    const key = `${name} ${form()}`;
+    const next = scene.pictures[name][form()];
+    const changed = key !== before.picture;
+    picture = next;
+    const height = form() === "tall" && name === "story"
+      ? `${heightFor(picture, holder.clientWidth)}px` : "";
+    if (holder.style.height !== height) {
+      holder.style.height = height;
+      canvas.measure();
+    }
+    const shown = emphasize(scene, state, picture);
+    Object.assign(painter.now, shown, { node: state.node, edge: state.edge });
+    painter.now.palette ??= readPalette(scene.lanes);
+    if (changed) {
+      canvas.show(picture);
+      canvas.movable(form() === "wide" || name !== "story");
+    }
+    const camera = `${key} ${state.step} ${state.at} ${name === "all" ? state.node : ""}`;
+    if (camera !== before.camera) placeCamera(!changed && Boolean(before.camera));
+    else canvas.redraw();
+    before = { ...before, picture: key, camera };
+  }
+
+  function renderLanguage() {
+    if (before.locale === state.locale) return;
+    texts.use(state.locale);
+    cards.use(state.locale);
+    root.lang = state.locale;
+    document.title = texts.ui("page.title");
+    retext(texts);
+    for (const button of all("[data-locale]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.locale === state.locale));
+    }
+    before.locale = state.locale;
+  }
+
+  function render(focus = false) {
+    renderLanguage();
+    root.dataset.view = state.view;
+    for (const button of all("button[data-view]")) {
+      if (button.dataset.view === state.view) button.setAttribute("aria-current", "page");
+      else button.removeAttribute("aria-current");
+    }
+    list.filter(state);
+    legend.render(state);
+    story.render(state);
+    panel.render(state, focus);
+    one("#map-all").checked = state.all;
+    const counts = { shown: Object.keys(scene.pictures.map.wide.nodes).length, all: Object.keys(scene.nodes).length };
+    one("#map-count").textContent = texts.ui(state.all ? "map.everything" : "map.core", counts);
+    if (canvas && isCanvas(state.view)) renderCanvas();
+  }
+
+  function keyOnCanvas(event) {
+    if (event.key === "Enter" || event.key === " ") {
+      if (state.node || state.edge) panel.render(state, true);
+      event.preventDefault();
+      return;
+    }
+    const next = walk(scene, picture, painter.now, state.node, event.key);
+    if (!next) return;
+    event.preventDefault();
+    change({ node: next, edge: null });
+    reached(next);
+  }
+
+  holder.addEventListener("keydown", keyOnCanvas);
+  for (const [event, focused] of [["focus", true], ["blur", false]]) {
+    holder.addEventListener(event, () => { painter.now.focused = focused; canvas?.redraw(); });
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && (state.node || state.edge)) act.close();
+    if (event.key === "/" && !event.target.closest("input, textarea")) {
+      event.preventDefault();
+      one("#search input").focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    const { view, locale, act: action } = button.dataset;
+    if (view) change({ view, at: null, edge: null });
+    if (locale) { remember("language", locale); change({ locale }); }
+    if (action === "theme") theme.toggle();
+    if (action === "legend") root.classList.toggle("legend-open");
+    if (action === "search" && root.classList.toggle("search-open")) one("#search input").focus();
+    if (action === "zoom-in") canvas.zoom(1.25);
+    if (action === "zoom-out") canvas.zoom(0.8);
+    if (action === "fit") change({ at: null, step: 0 });
+    if (action === "full-screen") fullScreen();
+  });
+  one("#map-all").addEventListener("change", (event) => change({ all: event.target.checked, at: null }));
+  addEventListener("hashchange", () => {
+    state = readHash(location.hash, scene, own);
+    render();
+  });
+
+  function fullScreen() {
+    const leaving = document.fullscreenElement ? document.exitFullscreen()
+      : one(".stage").requestFullscreen?.();
+    leaving?.catch(() => say(""));
+  }
+
+  root.classList.add("js");
+  root.dataset.view = state.view;
+  texts.use(own);
+  before.locale = own;
+  canvas = createCanvas(holder, scene, painter, {
+    node: (id) => { story.stop(); change({ node: id, edge: null }); reached(id); },
+    edge: (id) => change({ node: null, edge: id }),
+    moved: (at) => change({ at }),
+    resized: () => { if (isCanvas(state.view)) { before.camera = ""; renderCanvas(); } },
+  });
+  render();
+  window.hipgraph = createInspection(painter, canvas, () => state);
+  root.dataset.ready = "yes";
+}
+
+start();

@@ -1,0 +1,119 @@
+// Draws one picture: lanes, lines and boxes, as bright as the emphasis says.
+import { DASHES, WIDTHS, head, headKind, outline } from "./shapes.js";
+
+const LINE_HEIGHT = 1.25;
+
+export function createPainter(scene, texts) {
+  const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
+    focused: false };
+  const paths = new WeakMap();
+
+  function pathOf(route) {
+    if (!paths.has(route)) paths.set(route, new Path2D(route.d));
+    return paths.get(route);
+  }
+
+  function laneNames(ctx) {
+    const { picture, palette } = now;
+    ctx.font = `600 13px ${palette.sans}`;
+    ctx.textBaseline = "middle";
+    for (const band of picture.bands) {
+      const text = texts.ui(`lane.${band.lane}`);
+      const column = band.h > band.w;
+      ctx.fillStyle = palette.lanes[band.lane].ink;
+      ctx.textAlign = column ? "center" : "left";
+      ctx.fillText(text, column ? band.x + band.w / 2 : band.x + 8, band.y + 14);
+    }
+  }
+
+  function lanes(ctx) {
+    const { picture, palette } = now;
+    for (const band of picture.bands) {
+      ctx.globalAlpha = 0.25;
+      ctx.fillStyle = palette.lanes[band.lane].tint;
+      ctx.beginPath();
+      ctx.roundRect(band.x, band.y, band.w, band.h, 10);
+      ctx.fill();
+      ctx.globalAlpha = 1;
+    }
+    laneNames(ctx);
+  }
+
+  function line(ctx, id, route) {
+    const { palette } = now;
+    const edge = scene.edges[id];
+    const grade = edge.grade || "none";
+    const chosen = now.edge === id;
+    ctx.globalAlpha = now.edges[id] ?? 1;
+    ctx.strokeStyle = chosen ? palette.focus : edge.grade ? palette.line : palette.faint;
+    ctx.fillStyle = ctx.strokeStyle;
+    ctx.lineWidth = WIDTHS[grade] + (chosen ? 1.6 : 0);
+    ctx.lineCap = grade === "untested" ? "round" : "butt";
+    ctx.setLineDash(DASHES[grade]);
+    ctx.stroke(pathOf(route));
+    if (grade === "tradition") {
+      ctx.strokeStyle = palette.paper;
+      ctx.lineWidth = 2;
+      ctx.stroke(pathOf(route));
+      ctx.strokeStyle = ctx.fillStyle;
+    }
+    ctx.setLineDash([]);
+    head(ctx, headKind(edge), ...route.end, palette.paper);
+    ctx.globalAlpha = 1;
+  }
+
+  function under(ctx) {
+    if (!now.picture || !now.palette) return;
+    ctx.save();
+    lanes(ctx);
+    const ids = Object.keys(now.picture.edges);
+    for (const id of ids.filter((one) => now.edges[one] < 1)) line(ctx, id, now.picture.edges[id]);
+    for (const id of ids.filter((one) => !(now.edges[one] < 1))) {
+      line(ctx, id, now.picture.edges[id]);
+    }
+    ctx.restore();
+  }
+
+  function label(ctx, id, x, y, chosen) {
+    const { picture, palette } = now;
+    const lines = picture.lines[texts.locale][id];
+    ctx.font = `${chosen ? 600 : 400} ${picture.font}px ${palette.sans}`;
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    const step = picture.font * LINE_HEIGHT;
+    lines.forEach((text, at) => {
+      ctx.fillText(text, x, y + (at - (lines.length - 1) / 2) * step + 0.5);
+    });
+  }
+
+  function node(ctx, id, x, y) {
+    const { picture, palette } = now;
+    const [, , w, h] = picture.nodes[id];
+    const { lane, type } = scene.nodes[id];
+    const { shape } = scene.types[type];
+    const chosen = now.node === id;
+    const colours = palette.lanes[lane];
+    outline(ctx, shape, x, y, w, h);
+    ctx.globalAlpha = 1;
+    ctx.fillStyle = palette.paper;
+    ctx.fill();
+    ctx.globalAlpha = now.nodes[id] ?? 1;
+    ctx.fillStyle = colours.tint;
+    ctx.fill();
+    ctx.strokeStyle = colours.ink;
+    ctx.lineWidth = chosen ? 3 : 1.5;
+    ctx.stroke();
+    if (chosen && now.focused) {
+      outline(ctx, "rounded", x, y, w + 10, h + 10);
+      ctx.strokeStyle = palette.focus;
+      ctx.lineWidth = 2;
+      ctx.stroke();
+    }
+    ctx.fillStyle = palette.ink;
+    ctx.globalAlpha = Math.max(now.nodes[id] ?? 1, 0.1);
+    label(ctx, id, x, y, chosen);
+    ctx.globalAlpha = 1;
+  }
+
+  return { now, under, node, pathOf };
+}

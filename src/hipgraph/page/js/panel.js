@@ -1,0 +1,65 @@
+// The side panel: how to read the picture, or what was chosen.
+import { all, one } from "./dom.js";
+import { titled } from "./texts.js";
+
+export function createPanel(scene, texts, cards, act) {
+  const panel = document.getElementById("panel");
+  const body = one(".panel-body", panel);
+  const legend = document.getElementById("legend");
+  let shown = "";
+
+  function heading(text) {
+    const title = document.createElement("h2");
+    title.textContent = text;
+    title.tabIndex = -1;
+    return title;
+  }
+
+  function nodeCard(id) {
+    const card = cards.copy("node", id);
+    const title = one("h3", card);
+    title.replaceWith(heading(title.textContent));
+    return card;
+  }
+
+  function edgeCard(id) {
+    const { s, t } = scene.edges[id];
+    const holder = document.createElement("div");
+    const label = (node) => titled(texts.say(`${scene.nodes[node].claim ? "claim" : "node"}|${node}|label`).text);
+    holder.append(heading(`${label(s)} → ${label(t)}`));
+    const item = cards.copy("edge", id);
+    const list = document.createElement("ul");
+    list.className = "leads";
+    list.append(item);
+    holder.append(list);
+    return holder;
+  }
+
+  function render(state, focus) {
+    const what = state.node || state.edge || "";
+    const key = `${what} ${texts.locale}`;
+    const hadFocus = panel.contains(document.activeElement);
+    panel.classList.toggle("chosen", Boolean(what));
+    legend.hidden = Boolean(what) && state.view !== "list" && state.view !== "claims";
+    if (key !== shown) {
+      shown = key;
+      body.replaceChildren();
+      if (state.node) body.append(nodeCard(state.node));
+      else if (state.edge) body.append(edgeCard(state.edge));
+      panel.scrollTop = 0;
+    }
+    if (what && (focus || hadFocus)) one("h2", body)?.focus({ preventScroll: true });
+  }
+
+  // Links in the panel choose a concept instead of jumping to the List.
+  panel.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#list-']");
+    if (link) {
+      event.preventDefault();
+      act.follow(link.getAttribute("href").slice("#list-".length), true);
+    } else if (event.target.closest("[data-act=close]")) act.close();
+    else if (event.target.closest("[data-act=copy-link]")) act.copyLink();
+  });
+
+  return { panel, render, links: () => all("a", body) };
+}

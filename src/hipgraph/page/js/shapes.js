@@ -1,0 +1,98 @@
+// Outlines and marks on a canvas, in network coordinates: the same shapes the legend shows.
+
+export const DASHES = {
+  strong: [], moderate: [], limited: [9, 5], conflicting: [10, 4, 2, 4], untested: [1.5, 4.5],
+  tradition: [], none: [],
+};
+export const WIDTHS = {
+  strong: 3.2, moderate: 1.8, limited: 1.8, conflicting: 1.8, untested: 2, tradition: 4, none: 1.2,
+};
+const CORNERS = { box: 3, rounded: 10, wave: 10, bubble: 10 };
+const TAIL = 7;
+const FOLD = 10;
+
+function roundBox(ctx, x, y, w, h, radius) {
+  ctx.beginPath();
+  ctx.roundRect(x - w / 2, y - h / 2, w, h, radius);
+}
+
+function bubble(ctx, x, y, w, h) {
+  const [left, right, top, bottom] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
+  const r = CORNERS.bubble;
+  ctx.beginPath();
+  ctx.moveTo(left + r, top);
+  ctx.arcTo(right, top, right, bottom, r);
+  ctx.arcTo(right, bottom, left, bottom, r);
+  ctx.lineTo(left + 28, bottom);
+  ctx.lineTo(left + 18, bottom + TAIL);
+  ctx.lineTo(left + 17, bottom);
+  ctx.arcTo(left, bottom, left, top, r);
+  ctx.arcTo(left, top, right, top, r);
+  ctx.closePath();
+}
+
+// A state that can rise and fall: the lower edge runs as a small wave.
+function wave(ctx, x, y, w, h) {
+  const [left, right, top, bottom] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
+  const r = CORNERS.wave;
+  ctx.beginPath();
+  ctx.moveTo(left + r, top);
+  ctx.arcTo(right, top, right, bottom, r);
+  ctx.arcTo(right, bottom, left, bottom, r);
+  ctx.lineTo(x + 15, bottom);
+  ctx.bezierCurveTo(x + 9, bottom, x + 6, bottom - 5, x, bottom);
+  ctx.bezierCurveTo(x - 6, bottom + 5, x - 9, bottom, x - 15, bottom);
+  ctx.arcTo(left, bottom, left, top, r);
+  ctx.arcTo(left, top, right, top, r);
+  ctx.closePath();
+}
+
+function page(ctx, x, y, w, h) {
+  const [left, right, top, bottom] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
+  ctx.beginPath();
+  ctx.moveTo(left, top);
+  ctx.lineTo(right - FOLD, top);
+  ctx.lineTo(right, top + FOLD);
+  ctx.lineTo(right, bottom);
+  ctx.lineTo(left, bottom);
+  ctx.closePath();
+}
+
+export function outline(ctx, shape, x, y, w, h) {
+  if (shape === "capsule") roundBox(ctx, x, y, w, h, h / 2);
+  else if (shape === "wave") wave(ctx, x, y, w, h);
+  else if (shape === "bubble") bubble(ctx, x, y, w, h);
+  else if (shape === "page") page(ctx, x, y, w, h);
+  else roundBox(ctx, x, y, w, h, CORNERS[shape] ?? CORNERS.rounded);
+}
+
+export function head(ctx, kind, x, y, angle, fill) {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.rotate((angle * Math.PI) / 180);
+  ctx.beginPath();
+  if (kind === "plus") {
+    ctx.moveTo(0, 0);
+    ctx.lineTo(-10, -5);
+    ctx.lineTo(-10, 5);
+    ctx.closePath();
+    ctx.fill();
+  } else if (kind === "minus") {
+    ctx.lineWidth = 3.4;
+    ctx.moveTo(-2.5, -8);
+    ctx.lineTo(-2.5, 8);
+    ctx.stroke();
+  } else if (kind === "open") {
+    ctx.lineWidth = 1.6;
+    ctx.arc(-4.5, 0, 4, 0, 2 * Math.PI);
+    ctx.fillStyle = fill;
+    ctx.fill();
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+export function headKind(edge) {
+  if (edge.sign) return edge.sign === "+" ? "plus" : "minus";
+  return edge.category === "association" || edge.category === "claim" ? "open" : "none";
+}

@@ -1,0 +1,102 @@
+// The player: the story step by step, with its words, its evidence and where one is.
+import { all, one, put } from "./dom.js";
+
+const READING = 2600;
+const PER_CHARACTER = 58;
+
+export function createStory(scene, texts, act) {
+  const player = document.getElementById("player");
+  const words = one(".story-words", player);
+  const badges = one(".story-badges", player);
+  const place = one(".story-place", player);
+  const dots = one(".story-dots", player);
+  const play = one("[data-act=play]", player);
+  const tour = scene.tours[scene.story];
+  let timer = 0;
+  let current = 0;
+
+  function sentence(step) {
+    const key = step ? `${tour.steps[step - 1].id}.say` : "purpose";
+    return texts.say(`tour|${scene.story}|${key}`);
+  }
+
+  function badge(grade) {
+    const item = document.createElement("span");
+    item.className = `badge grade-${grade}`;
+    item.textContent = texts.ui(`grade.${grade}`);
+    return item;
+  }
+
+  function gradesOf(step) {
+    if (!step) return [];
+    const lit = new Set(tour.steps[step - 1].edges.map((id) => scene.edges[id].grade));
+    return scene.grades.filter((grade) => grade !== "none" && lit.has(grade));
+  }
+
+  function stop() {
+    clearTimeout(timer);
+    timer = 0;
+    name();
+  }
+
+  function next() {
+    const step = current < tour.steps.length ? current + 1 : current;
+    act.step(step);
+    if (step < tour.steps.length) wait();
+    else stop();
+  }
+
+  function wait() {
+    timer = setTimeout(next, READING + PER_CHARACTER * sentence(current).text.length);
+    name();
+  }
+
+  function name() {
+    const key = timer ? "story.pause" : "story.play";
+    play.classList.toggle("playing", Boolean(timer));
+    play.dataset.name = key;
+    play.setAttribute("aria-label", texts.ui(key));
+    play.title = texts.ui(key);
+  }
+
+  function render(state) {
+    current = state.step;
+    put(words, sentence(current));
+    badges.replaceChildren(...gradesOf(current).map(badge));
+    place.textContent = current
+      ? texts.ui("story.position", { step: current, steps: tour.steps.length })
+      : texts.ui("story.minutes", { n: tour.minutes });
+    for (const dot of all("button", dots)) {
+      const at = Number(dot.dataset.step);
+      dot.classList.toggle("past", at > 0 && at < current);
+      if (at === current) dot.setAttribute("aria-current", "step");
+      else dot.removeAttribute("aria-current");
+      const label = at ? texts.ui("story.step", { step: at }) : texts.ui("story.overview");
+      dot.setAttribute("aria-label", label);
+      dot.title = label;
+    }
+    one("[data-act=previous]", player).disabled = current === 0;
+    one("[data-act=next]", player).disabled = current === tour.steps.length;
+    name();
+  }
+
+  function toggle() {
+    if (timer) stop();
+    else if (current === tour.steps.length) { act.step(1); wait(); }
+    else next();
+  }
+
+  player.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.dataset.act === "play") toggle();
+    else {
+      stop();
+      if (button.dataset.act === "previous") act.step(current - 1);
+      else if (button.dataset.act === "next") act.step(current + 1);
+      else if (button.dataset.step) act.step(Number(button.dataset.step));
+    }
+  });
+  document.addEventListener("visibilitychange", () => { if (document.hidden) stop(); });
+  return { render, stop, toggle };
+}

@@ -1,0 +1,67 @@
+// The state of the page as a hash, and back. A hash is somebody else's text: whatever it names
+// that the scene does not have is left out.
+
+export const VIEWS = ["story", "map", "list", "claims"];
+const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
+
+export function initialState() {
+  return {
+    view: "story", locale: null, step: 0, node: null, edge: null,
+    gradesOff: [], lanesOff: [], all: false, at: null,
+  };
+}
+
+function known(record, id) {
+  return id !== null && Object.hasOwn(record, id) ? id : null;
+}
+
+function listOf(text, allowed) {
+  const wanted = new Set((text || "").split("."));
+  return allowed.filter((item) => wanted.has(item));
+}
+
+function cameraOf(text) {
+  const parts = (text || "").split(",");
+  if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
+  const [x, y, scale] = parts.map(Number);
+  return scale >= 0.1 && scale <= 4 ? [x, y, scale] : null;
+}
+
+export function readHash(hash, scene, own) {
+  const state = { ...initialState(), locale: own };
+  const anchor = /^#?list-([a-z0-9-]+)$/.exec(hash);
+  if (anchor) {
+    const node = known(scene.nodes, anchor[1]);
+    return node ? { ...state, view: "list", node } : state;
+  }
+  const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  const view = fields.get("view");
+  if (VIEWS.includes(view)) state.view = view;
+  const locale = fields.get("lang");
+  if (scene.about.locales.includes(locale)) state.locale = locale;
+  const steps = scene.story ? scene.tours[scene.story].steps.length : 0;
+  const step = Number(fields.get("step"));
+  if (Number.isInteger(step) && step > 0 && step <= steps) state.step = step;
+  state.node = known(scene.nodes, fields.get("node"));
+  state.edge = state.node ? null : known(scene.edges, fields.get("edge"));
+  state.gradesOff = listOf(fields.get("off"), scene.grades);
+  state.lanesOff = listOf(fields.get("without"), scene.lanes);
+  state.all = fields.get("all") === "1";
+  state.at = cameraOf(fields.get("at"));
+  return state;
+}
+
+export function writeHash(state, own) {
+  const fields = new URLSearchParams();
+  if (state.view !== "story") fields.set("view", state.view);
+  if (state.step > 0) fields.set("step", String(state.step));
+  if (state.node) fields.set("node", state.node);
+  if (state.edge) fields.set("edge", state.edge);
+  if (state.gradesOff.length) fields.set("off", state.gradesOff.join("."));
+  if (state.lanesOff.length) fields.set("without", state.lanesOff.join("."));
+  if (state.all) fields.set("all", "1");
+  if (state.at) fields.set("at", state.at.join(","));
+  if (state.locale !== own) fields.set("lang", state.locale);
+  const text = fields.toString().replaceAll("%2C", ",");
+  return text ? `#${text}` : "";
+}
