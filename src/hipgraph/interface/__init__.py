@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from hipgraph.interface.table import UiText
 
-TABLES = ("cli", "locale", "page", "problems")
+TABLES = ("cli", "locale", "page", "page_list", "problems")
 
 
 def table(name: str) -> Mapping[str, UiText]:

@@ -12,6 +12,7 @@ import json
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from hipgraph.page.scene_nodes import live_edges, live_nodes
 from hipgraph.problem import HipgraphError
 
 if TYPE_CHECKING:
@@ -59,13 +60,13 @@ def network(graph: Graph, picture: Picture) -> dict[str, Any]:
     if len(graph.nodes) > MANY:
         _fill_lists(net, graph, picture)
     else:
-        for node in graph.nodes.values():
+        for node in live_nodes(graph):
             options = _node(graph, node, picture)
             net.add_node(options.pop("id"), **options)
-        for edge in graph.edges.values():
+        for edge in live_edges(graph):
             options = _edge(graph, edge)
             net.add_edge(options.pop("from"), options.pop("to"), **options)
-    net.options = _options(len(graph.nodes))
+    net.options = _options(len(net.nodes))
     nodes, edges, _heading, _height, _width, options = net.get_network_data()
     return {"nodes": nodes, "edges": edges, "options": json.loads(options)}
 
@@ -74,10 +75,10 @@ def _fill_lists(net: Any, graph: Graph, picture: Picture) -> None:  # noqa: ANN4
     from pyvis.edge import Edge as PyvisEdge
     from pyvis.node import Node as PyvisNode
 
-    for node in graph.nodes.values():
+    for node in live_nodes(graph):
         options = _node(graph, node, picture)
         net.nodes.append(PyvisNode(options.pop("id"), **options).options)
-    for edge in graph.edges.values():
+    for edge in live_edges(graph):
         options = _edge(graph, edge)
         made = PyvisEdge(options.pop("from"), options.pop("to"), directed=True, **options)
         net.edges.append(made.options)

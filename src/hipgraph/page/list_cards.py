@@ -1,0 +1,186 @@
+"""The List's cards: everything the graph says about one node, ready to be written out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hipgraph.model import Citation, Edge, Node, Reference
+    from hipgraph.page.words import Line, Speaker, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article says something; ``notes`` are keys of short remarks on how."""
+
+    article: str
+    title: Words
+    heading: Words
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An edge as a sentence, with its evidence and its sources."""
+
+    edge: Edge
+    category: str
+    grade: str | None
+    line: Line
+    said_by: tuple[Place, ...]
+    studies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Statements under one heading; ``title`` is the heading's key."""
+
+    title: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """A caution and where it comes from: a study's id, an ontology's class or an article."""
+
+    text: Words
+    source: Reference
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A link a claim would need: the statement if the graph has it, else what it would join."""
+
+    statement: Statement | None
+    ends: tuple[tuple[str, Words], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One node's card."""
+
+    node: Node
+    key: str
+    lane: str
+    label: Words
+    names: tuple[Words, ...]
+    cautions: tuple[Warned, ...]
+    groups: tuple[Group, ...]
+    stances: tuple[Place, ...]
+    needs: tuple[Need, ...]
+
+
+def card(speaker: Speaker, node: Node) -> Card:
+    """Collect one node's card; claims get stances and needs, practices their cautions."""
+    claim = node.claim
+    return Card(
+        node=node,
+        key=f"{'claim' if claim else 'node'}|{node.id}",
+        lane=speaker.graph.node_types[node.type].lane,
+        label=speaker.label(node.id),
+        names=speaker.names(node.id),
+        cautions=_cautions(speaker, node),
+        groups=_groups(speaker, node),
+        stances=places(speaker, claim.stances if claim else node.from_articles, claim is not None),
+        needs=tuple(_need(speaker, edge) for edge in claim.needs) if claim else (),
+    )
+
+
+def places(speaker: Speaker, given: Iterable[Citation], stances: bool = True) -> tuple[Place, ...]:
+    """Turn citations into places; with ``stances`` each says how the article takes it."""
+    found = []
+    for one in given:
+        notes = [f"stance.{one.stance}"] if stances else []
+        notes += ["list.inferred"] if one.inferred else []
+        notes += ["list.scraped"] if one.scraped else []
+        found.append(place(speaker, one.article, one.section, tuple(notes)))
+    return tuple(found)
+
+
+def place(speaker: Speaker, article: str, section: str, notes: tuple[str, ...] = ()) -> Place:
+    """Return an article's section, both names in the language they are written in."""
+    record = speaker.graph.articles[article]
+    heading = next(one for one in record.sections if one.id == section)
+    return Place(
+        article,
+        speaker.quoted(record.title, record.languages[0]),
+        speaker.quoted(heading.heading, heading.language),
+        notes,
+    )
+
+
+def statement(speaker: Speaker, edge: Edge) -> Statement:
+    """Return an edge as a sentence with its evidence."""
+    cited = [source.study for source in edge.sources if source.study]
+    evidence = list(edge.evidence.studies) if edge.evidence else []
+    said = [
+        place(speaker, source.article, source.section)
+        for source in edge.sources
+        if source.article and source.section
+    ]
+    return Statement(
+        edge=edge,
+        category=speaker.graph.edge_types[edge.type].category,
+        grade=edge.evidence.grade if edge.evidence else None,
+        line=speaker.sentence(edge.id),
+        said_by=(*_sayers(speaker, edge), *said),
+        studies=tuple(dict.fromkeys(evidence + cited)),
+    )
+
+
+def _sayers(speaker: Speaker, edge: Edge) -> tuple[Place, ...]:
+    plain = [one for one in edge.said_by if one.stance == "asserts"]
+    other = [one for one in edge.said_by if one.stance != "asserts"]
+    return (*places(speaker, plain, stances=False), *places(speaker, other))
+
+
+def _groups(speaker: Speaker, node: Node) -> tuple[Group, ...]:
+    graph = speaker.graph
+    sorted_into: dict[str, list[Edge]] = {
+        "list.leads-here": [],
+        "list.acted-on": [],
+        "list.leads-on": [],
+        "list.connected": [],
+        "list.claims-about": [],
+    }
+    for edge in (one for one in graph.in_edges[node.id] if one.id in speaker.live):
+        category = graph.edge_types[edge.type].category
+        title = {
+            "causal": "list.leads-here",
+            "practice": "list.acted-on",
+            "claim": "list.claims-about",
+        }.get(category, "list.connected")
+        sorted_into["list.connected" if node.claim else title].append(edge)
+    for edge in (one for one in graph.out_edges[node.id] if one.id in speaker.live):
+        category = graph.edge_types[edge.type].category
+        causal = category in ("causal", "practice")
+        sorted_into["list.leads-on" if causal else "list.connected"].append(edge)
+    return tuple(
+        Group(title, tuple(statement(speaker, edge) for edge in edges))
+        for title, edges in sorted_into.items()
+        if edges
+    )
+
+
+def _cautions(speaker: Speaker, node: Node) -> tuple[Warned, ...]:
+    texts = speaker.lines(f"node|{node.id}|cautions")
+    found = []
+    for text, caution in zip(texts, node.cautions, strict=True):
+        source = caution.source
+        inside = source.article and source.section
+        where = place(speaker, source.article or "", source.section or "") if inside else None
+        found.append(Warned(text, source, where))
+    return tuple(found)
+
+
+def _need(speaker: Speaker, needed: str) -> Need:
+    graph = speaker.graph
+    if needed in graph.edges:
+        return Need(statement(speaker, graph.edges[needed]), ())
+    source, _, rest = needed.partition("--")
+    ends = (source, rest.rpartition("--")[2])
+    return Need(None, tuple((end, speaker.label(end)) for end in ends if end in graph.nodes))

@@ -1,0 +1,40 @@
+"""The page's content security policy: nothing is fetched, and only what is named here runs."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def normalized(text: str) -> str:
+    """Return a text with its newlines as a browser reads them, before it hashes anything."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def digest(text: str) -> str:
+    """Return the source expression that allows one inline script or style."""
+    found = hashlib.sha256(normalized(text).encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(found).decode('ascii')}'"
+
+
+def policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+    """Return the policy for a page with these inline scripts and styles, in this order.
+
+    It depends on them alone, never on the graph or the language: data travels as JSON.
+    """
+    return "; ".join(
+        (
+            "default-src 'none'",
+            " ".join(("script-src", *(digest(text) for text in scripts))),
+            " ".join(("style-src", *(digest(text) for text in styles))),
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+        )
+    )

@@ -1,0 +1,165 @@
+"""The only door to Jinja: the scene and its texts as finished HTML.
+
+One environment: it escapes everything that is not marked as markup by its maker, and an unknown
+name is an error. Nothing here reads or writes files outside the package.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from hipgraph.negotiate import ALIASES
+from hipgraph.page import assets, reference, vis
+from hipgraph.page.identifiers import address
+from hipgraph.page.listing import listing
+from hipgraph.page.policy import policy
+from hipgraph.page.scene import labels
+from hipgraph.page.svg import svg
+from hipgraph.page.words import Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hipgraph.localize import Translator
+    from hipgraph.model import Graph, Node
+    from hipgraph.picture import Form, Picture
+
+    Pictures = Mapping[str, Mapping[str, Picture]]
+
+RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+_ESCAPES = str.maketrans(
+    {
+        "<": "\\u003c",
+        ">": "\\u003e",
+        "&": "\\u0026",
+        "\u2028": "\\u2028",
+        "\u2029": "\\u2029",
+    }
+)
+
+
+def page_name(locale: str) -> str:
+    """Return the file name of a locale's page."""
+    return f"hipgraph.{locale}.html"
+
+
+def render(
+    scene: Mapping[str, Any],
+    graph: Graph,
+    translators: Mapping[str, Translator],
+    locale: str,
+    pictures: Pictures,
+) -> str:
+    """Return the whole page for readers of ``locale``; it carries every locale of the scene."""
+    translator = translators[locale]
+    css, script, bundle = assets.style(), assets.script(), assets.checked(vis.bundle())
+    template = _environment().get_template("page.html.jinja")
+    return template.render(
+        lang=locale,
+        dir=direction(locale),
+        ui=translator.ui,
+        csp=policy((bundle, script), (css,)),
+        css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
+        script=Markup(script),  # noqa: S704 - the same
+        vis_script=Markup(bundle),  # noqa: S704 - the same
+        data=json_data(scene),
+        locales=list(scene["about"]["names"].items()),
+        grades=scene["grades"],
+        lanes=[lane for lane in scene["lanes"] if _in_use(scene, lane)],
+        steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
+        picture_wide=_opening(graph, translators, locale, pictures, "wide"),
+        picture_tall=_opening(graph, translators, locale, pictures, "tall"),
+        lists={code: render_list(graph, translators, code) for code in translators},
+    )
+
+
+def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str) -> Markup:
+    """Return the List of a graph in one language."""
+    translator = translators[locale]
+    speaker = Speaker(graph, translators, locale)
+    text = _environment().get_template("list.html.jinja").render(
+        ui=translator.ui,
+        number=translator.number,
+        speaker=speaker,
+        listing=listing(speaker),
+        short=lambda study: reference.short(graph.studies[study]),
+        identifiers=_identifiers,
+    )  # fmt: skip
+    return Markup(text)  # noqa: S704 - made by the escaping environment
+
+
+def render_index(translators: Mapping[str, Translator]) -> str:
+    """Return the start page: it opens the page in the visitor's language, or offers them all."""
+    css, script = (assets.checked(assets.read("index", f"index.{kind}")) for kind in ("css", "js"))
+    first = next(iter(translators.values()))
+    return _environment().get_template("index.html.jinja").render(
+        lang=first.locale,
+        dir=direction(first.locale),
+        ui=first.ui,
+        csp=policy((script,), (css,)),
+        css=Markup(css),  # noqa: S704 - ours, and checked
+        script=Markup(script),  # noqa: S704 - the same
+        data=json_data(
+            {"files": {code: page_name(code) for code in translators}, "aliases": dict(ALIASES)}
+        ),
+        pages=[
+            (code, direction(code), page_name(code), translator)
+            for code, translator in translators.items()
+        ],
+    )  # fmt: skip
+
+
+def json_data(value: object) -> Markup:
+    """Return JSON that can stand inside a script element whatever its texts are."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_ESCAPES))  # noqa: S704 - nothing that HTML reads is left in it
+
+
+def direction(locale: str) -> str:
+    """Return ``rtl`` or ``ltr``."""
+    return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _opening(
+    graph: Graph,
+    translators: Mapping[str, Translator],
+    locale: str,
+    pictures: Pictures,
+    form: Form,
+) -> Markup:
+    """Draw what the page opens on: the story, else the map, else everything."""
+    name = next(name for name in ("story", "map", "all") if name in pictures)
+    translator = translators[locale]
+    tour = next(iter(graph.tours), None) if name == "story" else None
+    title = translator.text(f"tour|{tour}|title") if tour else translator.ui("page.title")
+    description = translator.text(f"tour|{tour}|purpose") if tour else translator.ui("page.lead")
+    picture = pictures[name][form]
+    lanes = {band.lane: translator.ui(f"lane.{band.lane}") for band in picture.bands}
+    words = labels(graph, {locale: translator})[locale]
+    return svg(picture, graph, words, lanes, title, description)
+
+
+def _identifiers(node: Node) -> list[tuple[str, str | None]]:
+    found = sorted(curie for curie in node.identifiers.values() if curie)
+    return [(curie, address(curie)) for curie in found]
+
+
+def _in_use(scene: Mapping[str, Any], lane: str) -> bool:
+    return any(node["lane"] == lane for node in scene["nodes"].values())
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("hipgraph.page", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,114 @@
+"""Words for the written page: each text with its language, where that is not the page's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hipgraph.keys import node_key
+from hipgraph.page.scene_nodes import live_edges
+from hipgraph.sentences import capitalized, sentence
+from hipgraph.texts import graph_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hipgraph.localize import Translator
+    from hipgraph.model import Graph
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text; ``lang`` is set only where it differs from the page's language."""
+
+    text: str
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence in parts: text, and the node it names or None. All parts are in one language."""
+
+    parts: tuple[tuple[str, str | None], ...]
+    lang: str | None = None
+
+
+class Speaker:
+    """Looks up texts of one graph for one page; ``others`` are the further locales in the file."""
+
+    def __init__(self, graph: Graph, translators: Mapping[str, Translator], locale: str) -> None:
+        self.graph = graph
+        self.translator = translators[locale]
+        self.locale = locale
+        self.live = frozenset(edge.id for edge in live_edges(graph))
+        self.keys = graph_texts(graph).keys()
+        self.others = tuple(
+            translator for code, translator in translators.items() if code != locale
+        )
+
+    def say(self, key: str) -> Words:
+        """Return a text by its full key; empty where the graph has none."""
+        return self._words(*self._look_up(self.translator, key))
+
+    def lines(self, key: str) -> tuple[Words, ...]:
+        """Return a list text, one `Words` per line."""
+        said = self.say(key)
+        return tuple(Words(line, said.lang) for line in said.text.split("\n") if line.strip())
+
+    def paragraphs(self, key: str) -> tuple[Words, ...]:
+        """Return a longer text, one `Words` per paragraph."""
+        said = self.say(key)
+        return tuple(
+            Words(" ".join(part.split()), said.lang)
+            for part in said.text.split("\n\n")
+            if part.strip()
+        )
+
+    def label(self, node: str) -> Words:
+        """Return a node's name as a title, with a capital letter."""
+        said = self.say(node_key(self.graph.nodes[node], "label"))
+        return Words(capitalized(said.text), said.lang)
+
+    def names(self, node: str) -> tuple[Words, ...]:
+        """Return a node's other names, the page's language first, none of them twice."""
+        label = self.label(node)
+        seen = {label.text.casefold()}
+        found: list[Words] = []
+        keys = [node_key(self.graph.nodes[node], field) for field in ("label", "synonyms")]
+        candidates = list(self.lines(keys[1]))
+        for translator in self.others:
+            for key in keys:
+                text, lang = self._look_up(translator, key)
+                if lang == translator.locale:
+                    candidates += [self._words(line, lang) for line in text.split("\n")]
+        for name in candidates:
+            if name.text and name.text.casefold() not in seen:
+                seen.add(name.text.casefold())
+                found.append(name)
+        return tuple(found)
+
+    def sentence(self, edge: str) -> Line:
+        """Return an edge's sentence from its source on."""
+        said = sentence(self.graph, edge, self.translator)
+        parts = tuple((part.text, part.node) for part in said.parts)
+        return Line(parts, self._lang(said.locale))
+
+    def quoted(self, text: str, lang: str) -> Words:
+        """Return a text that stays in its own language, such as an article's heading."""
+        return self._words(text, lang)
+
+    def sort_key(self, node: str) -> object:
+        """Return where a node stands among others in the page's alphabet."""
+        return (self.translator.sort_key(self.label(node).text), node)
+
+    def _look_up(self, translator: Translator, key: str) -> tuple[str, str]:
+        if key not in self.keys:
+            return "", translator.locale
+        said = translator.say(key)
+        return said.text, said.locale
+
+    def _words(self, text: str, lang: str) -> Words:
+        return Words(text, self._lang(lang))
+
+    def _lang(self, lang: str) -> str | None:
+        return None if lang == self.locale else lang
