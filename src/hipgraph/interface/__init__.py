@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TABLES = ("cli", "locale", "page", "page_list", "problems")
 
 
-def table(name: str) -> Mapping[str, UiText]:
+def part(name: str) -> Mapping[str, UiText]:
     """Return the texts of one part, by key without ``ui|``."""
     if find_spec(f"{__name__}.{name}") is None:
         return {}
@@ -30,5 +30,5 @@ def table(name: str) -> Mapping[str, UiText]:
 @cache
 def texts() -> Mapping[str, UiText]:
     """Return all interface texts, sorted by key without ``ui|``."""
-    joined = {key: text for name in TABLES for key, text in table(name).items()}
+    joined = {key: text for name in TABLES for key, text in part(name).items()}
     return dict(sorted(joined.items()))

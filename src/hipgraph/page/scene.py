@@ -12,7 +12,7 @@ import json
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from hipgraph.interface import table
+from hipgraph.interface import part
 from hipgraph.keys import node_key
 from hipgraph.model import LANES
 from hipgraph.negotiate import ALIASES
@@ -125,7 +125,7 @@ def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
     for key in graph_texts(graph):
         said = translator.say(key)
         found[key] = said.text if said.state != "fallback" else [said.text, said.locale]
-    for key, entry in table("page").items():
+    for key, entry in part("page").items():
         text: str | dict[str, str]
         if entry.plural:
             text, locale = translator.plural(f"ui|{key}")
