@@ -1,0 +1,38 @@
+"""The measures of each kind of picture, in px."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+HEADER = 28
+"""Room for a lane's name above its boxes, where a picture has names."""
+CLEAR = 6
+"""The least room between a route and a foreign box; what is asked for is 4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Type size, line height, padding inside a box, room between boxes and around them.
+
+    ``room`` is the widest a label's line should be; ``gutter`` lies between columns (between rows
+    in the tall form), ``gap`` between the boxes of one column (of one row). ``most`` is how many
+    boxes one column, or one row, may hold.
+    """
+
+    font: float
+    line: int
+    pad_x: int
+    pad_y: int
+    room: int
+    gutter: int
+    gap: int
+    margin: int
+    most: int
+
+
+STORY_WIDE = Style(15, 19, 14, 9, 124, 50, 40, 12, 6)
+STORY_TALL = Style(13.5, 17, 9, 7, 88, 42, 14, 16, 3)
+MAP_WIDE = Style(15, 19, 14, 9, 130, 72, 34, 24, 9)
+MAP_TALL = Style(13.5, 17, 10, 7, 96, 54, 20, 26, 3)
+ALL_WIDE = Style(15, 19, 14, 9, 150, 96, 30, 28, 14)
+ALL_TALL = Style(13.5, 17, 10, 7, 110, 64, 24, 28, 6)
