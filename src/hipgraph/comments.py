@@ -93,8 +93,10 @@ class Commentator:
     def _node(self, subject: str, field: str) -> tuple[str, str, str]:
         node = self._graph.nodes[subject]
         example = self._about(node, field)
-        if field in ("up", "down"):
-            example = f"Stress: {getattr(node, field)}. {example}"
+        if field == "up":
+            example = f"Under stress: {node.up}."
+        elif field == "down":
+            example = f"When stress eases: {node.down}."
         return _WHAT.get(field, ""), example, node.note
 
     def _claim(self, subject: str, field: str) -> tuple[str, str, str]:

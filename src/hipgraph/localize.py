@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from hipgraph import catalogs, collation
+from hipgraph import catalogs, cldr, collation
 from hipgraph.chains import chain_of, locales_in
 from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
@@ -22,14 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from babel import Locale
-
     from hipgraph.model import Graph
     from hipgraph.problem import Problem
 
 _HOLE = re.compile(r"\{(\w+)\}")
-_SAMPLES = (*range(201), 1_000_000)
-"""Numbers that meet every CLDR plural category a whole number can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,43 +93,31 @@ class Translator:
     def plural(self, key: str) -> tuple[dict[str, str], str]:
         """Return a text's forms by CLDR category (one, other …), and the locale they are in."""
         locale, forms = self._answer(key)
-        rule, form = _babel(locale).plural_form, self.books[locale].form
-        found = {rule(n): forms[min(form(n), len(forms) - 1)] for n in reversed(_SAMPLES)}
+        indexes = cldr.plural_indexes(locale, self.books[locale].form)
+        found = {name: forms[min(index, len(forms) - 1)] for name, index in indexes.items()}
         # Fractions have a category of their own in some languages; readers count whole things.
-        found.setdefault("other", forms[-1])
-        return dict(sorted(found.items())), locale
+        return {"other": forms[-1], **found}, locale
 
     @cached_property
     def name(self) -> str:
         """The language's own name for itself."""
-        own = self.only("ui|locale.name", self.locale)
-        return own or (_babel(self.locale).get_display_name() or self.locale).capitalize()
+        return self.only("ui|locale.name", self.locale) or cldr.own_name(self.locale)
 
     def percent(self, share: float) -> str:
         """Return a share (0.5 is one half) as whole per cent."""
-        from babel.numbers import format_percent
-
-        return format_percent(share, locale=self._formats)
+        return cldr.percent(share, self.chain)
 
     def number(self, number: float) -> str:
         """Return a number with the locale's decimal sign and groups."""
-        from babel.numbers import format_decimal
-
-        return format_decimal(number, locale=self._formats)
+        return cldr.number(number, self.chain)
 
     def list(self, items: Iterable[str]) -> str:
         """Return items as a list in words: "a, b and c"."""
-        from babel.lists import format_list
-
-        return format_list(list(items), locale=self._formats)
+        return cldr.listed(items, self.chain)
 
     def sort_key(self, text: str) -> collation.SortKey:
         """Return the key by which texts are sorted in this language."""
         return collation.sort_key(text, self.locale)
-
-    @cached_property
-    def _formats(self) -> Locale:
-        return _babel(*self.chain)
 
     def _answer(self, key: str) -> tuple[str, tuple[str, ...]]:
         for locale in self.chain:
@@ -223,16 +207,3 @@ def _usable(
         for key, entry in catalogue.by_key().items()
         if entry.state == "translated" and sources.get(key) == (entry.source, entry.source_plural)
     }
-
-
-def _babel(*codes: str) -> Locale:
-    """Return CLDR's data for the first of the codes that it knows, else for English."""
-    from babel import Locale, UnknownLocaleError
-
-    for code in codes:
-        for tag in (code, code.partition("-")[0]):
-            try:
-                return Locale.parse(tag.replace("-", "_"))
-            except (UnknownLocaleError, ValueError):
-                continue
-    return Locale.parse(SOURCE)

@@ -59,7 +59,7 @@ TEXTS: dict[str, UiText] = {
         "Fill in msgstr[0] to msgstr[{last}], as Plural-Forms in the file's header says.", _HINT
     ),
     "problem.plural-forms.header": UiText("Plural-Forms in the header is not a rule.", _RULE),
-    "problem.plural-forms.header.hint": UiText("For this language, write: {rule}", _HINT),
+    "problem.plural-forms.header.hint": UiText("For this language, write: {header}", _HINT),
     "problem.markup-in-translation": UiText("{key} contains markup: {found}", _RULE),
     "problem.markup-in-translation.hint": UiText(
         "Texts are plain. Remove tags and codes such as &amp; and write the character.", _HINT
@@ -104,8 +104,10 @@ TEXTS: dict[str, UiText] = {
     "problem.straight-quotes.hint": UiText(
         "Use those of your language: {quotes}. An apostrophe is ’.", _HINT
     ),
-    "problem.unknown-key": UiText("No text has the key {key}.", _RULE),
-    "problem.unknown-key.hint": UiText("The nearest that exists is {nearest}.", _HINT),
+    "problem.foreign-quotes": UiText("{key} has the quotation marks of another language.", _RULE),
+    "problem.foreign-quotes.hint": UiText("Use {quotes}.", _HINT),
+    "problem.missing-message": UiText("The text {key} is not in this file yet.", _RULE),
+    "problem.missing-message.hint": UiText("Run hipgraph locale update.", _HINT),
     "error.unknown-keys": UiText("Texts were offered for keys that do not exist: {keys}"),
-    "error.plural-text": UiText("{key} needs a text for one and for other, and only there."),
+    "error.plural-text": UiText("{name} needs a text for one and for other, and only there."),
 }

@@ -1,0 +1,106 @@
+"""Sync: catalogues follow the English texts, by key, and no translation is lost or guessed.
+
+Same text → kept. Other text → the translation stays, marked fuzzy, with the oldest English text it
+was made from. Changed back → unmarked. Gone → kept at the end as ``#~``. Back again → revived.
+New → empty. Renamed, where a node's ``aliases`` say so → moved. A second run changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import product
+from typing import TYPE_CHECKING
+
+from hipgraph import catalogs, extract
+from hipgraph.chains import locales_in
+from hipgraph.folders import packaged
+from hipgraph.keys import SOURCE, split
+from hipgraph.merge import Changes, merge
+from hipgraph.problem import FaultyGraphError
+from hipgraph.texts import graph_messages, ui_messages
+from hipgraph.write import write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from hipgraph.model import Graph
+    from hipgraph.problem import Problem
+    from hipgraph.texts import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a sync did: changes per catalogue, and the files whose bytes change.
+
+    Files are named by their paths inside the locales folder.
+    """
+
+    changes: Mapping[str, Changes] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+
+
+def update(
+    graph: Graph, locales_folder: Path, codes: Iterable[str] | None = None, check: bool = False
+) -> Report:
+    """Bring templates and catalogues up to date, all of them or none.
+
+    Without ``codes``, every locale that has a catalogue. With ``check`` nothing is written: the
+    report says what would be. Interface texts belong to the tool, so they are synced only where
+    the folder is the tool's own or already has their template. Raises ``FaultyGraphError`` where
+    a catalogue cannot be read or holds one key twice with different translations.
+    """
+    wanted = tuple(locales_in(locales_folder) if codes is None else dict.fromkeys(codes))
+    files: dict[Path, bytes] = {}
+    changes: dict[str, Changes] = {}
+    problems: list[Problem] = []
+    before = former_keys(graph)
+    for domain, messages in _domains(graph, locales_folder).items():
+        files[locales_folder / f"{domain}.pot"] = extract.template(messages)
+        for code in sorted(set(wanted) - {SOURCE}):
+            path = catalogs.catalogue_path(locales_folder, code, domain)
+            name = catalogs.catalogue_name(code, domain)
+            opened, faults = catalogs.open_po(path, name) if path.exists() else (None, ())
+            if not faults:
+                po, changes[name], faults = merge(opened, messages, code, name, before)
+                files[path] = extract.po_bytes(po)
+            problems += faults
+    if problems:
+        raise FaultyGraphError(tuple(problems))
+    changed = {
+        path: data
+        for path, data in sorted(files.items())
+        if not path.exists() or path.read_bytes() != data
+    }
+    if changed and not check:
+        write_all(changed)
+    names = tuple(path.relative_to(locales_folder).as_posix() for path in changed)
+    return Report(changes, names)
+
+
+def former_keys(graph: Graph) -> dict[str, tuple[str, ...]]:
+    """Return, for each content key that a renamed node takes part in, the keys it had before.
+
+    An edge's id holds the ids of both its nodes, so renaming a node renames its edges.
+    """
+    former: dict[str, tuple[str, ...]] = {}
+    names = {node.id: (node.id, *node.aliases) for node in graph.nodes.values()}
+    edges = {
+        edge.id: tuple(
+            f"{source}--{edge.type}--{target}"
+            for source, target in product(names[edge.source], names[edge.target])
+        )
+        for edge in graph.edges.values()
+    }
+    for message in graph_messages(graph):
+        kind, subject, part = split(message.key)
+        ids = (names if kind in ("node", "claim") else edges if kind == "edge" else {}).get(subject)
+        # The first is what it is called now.
+        if ids is not None and len(ids) > 1:
+            former[message.key] = tuple(f"{kind}|{id_}|{part}" for id_ in ids[1:])
+    return former
+
+
+def _domains(graph: Graph, folder: Path) -> dict[str, tuple[Message, ...]]:
+    own = folder.resolve() == packaged("locales").resolve() or (folder / "ui.pot").exists()
+    return {"graph": graph_messages(graph), **({"ui": ui_messages()} if own else {})}
