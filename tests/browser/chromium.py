@@ -82,9 +82,9 @@ def main() -> int:
     """Print the path of a Chromium, installing one if need be; 1 where there is none."""
     found = find() or install()
     if found is None:
-        print(REMEDY, file=sys.stderr)
+        sys.stderr.write(f"{REMEDY}\n")
         return 1
-    print(found)
+    sys.stdout.write(f"{found}\n")
     return 0
 
 
@@ -120,7 +120,9 @@ def _may_apt() -> bool:
 
 def _run(command: list[str], environment: dict[str, str]) -> None:
     """Run an installer; whether it succeeded shows in whether there is a Chromium afterwards."""
-    subprocess.run(command, env=environment, stdout=sys.stderr, check=False)
+    subprocess.run(  # noqa: S603 -- installers, named in this file
+        command, env=environment, stdout=sys.stderr, check=False
+    )
 
 
 if __name__ == "__main__":

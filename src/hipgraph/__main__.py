@@ -1,0 +1,7 @@
+"""Let ``python -m hipgraph`` do what ``hipgraph`` does."""
+
+from __future__ import annotations
+
+from hipgraph.cli import main
+
+main()

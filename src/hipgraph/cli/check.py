@@ -1,0 +1,73 @@
+"""``hipgraph check``: every fault in the graph's data and its translations, at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from hipgraph.cli.declare import declare
+from hipgraph.cli.problems import as_github, as_record, print_problems, seen_from_here
+from hipgraph.cli.stream import print_json
+from hipgraph.cli.worded import WordedOption
+from hipgraph.cli.words import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hipgraph.cli.session import Session
+    from hipgraph.model import Graph
+    from hipgraph.problem import Problem
+
+
+def format_option() -> WordedOption:
+    """Return the option ``--format`` of every command that checks."""
+    return WordedOption(
+        ["--format", "form"],
+        "cli.option.format",
+        type=click.Choice(["text", "json", "github"]),
+        default="text",
+    )
+
+
+@declare("check", format_option())
+def command(session: Session, *, form: str) -> int:
+    """Check the graph; where it is clean, check what its translations say, too."""
+    from hipgraph.rules import check_folder
+
+    graph, found = check_folder(session.folder)
+    problems = seen_from_here(found, session.folder)
+    if graph is not None and session.locales is not None:
+        problems += locale_problems(graph, session.locales, session.known(()))
+    return report(problems, form, str(session.folder))
+
+
+def locale_problems(graph: Graph, folder: Path, codes: tuple[str, ...]) -> tuple[Problem, ...]:
+    """Return what is wrong in the translations to these languages."""
+    from hipgraph.locale_rules import check
+
+    return seen_from_here(check(graph, folder, codes), folder)
+
+
+def report(problems: tuple[Problem, ...], form: str, folder: str) -> int:
+    """Print faults in the form asked for; return 1 if any of them is an error."""
+    if form == "json":
+        print_json({"problems": [as_record(problem) for problem in problems]})
+    elif form == "github":
+        for problem in problems:
+            click.echo(as_github(problem))
+    else:
+        print_problems(problems)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if form == "text":
+        if problems:
+            click.echo()
+        click.echo(_closing(errors, len(problems) - errors, folder))
+    return 1 if errors else 0
+
+
+def _closing(errors: int, warnings: int, folder: str) -> str:
+    if not errors and not warnings:
+        return say("cli.check.clean", folder=folder)
+    counts = (say("cli.check.errors", n=errors), say("cli.check.warnings", n=warnings))
+    return say("cli.check.found", errors=counts[0], warnings=counts[1], folder=folder)

@@ -1,0 +1,37 @@
+"""``hipgraph export``: the main job, from data to pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hipgraph.cli.declare import declare
+from hipgraph.cli.worded import WordedOption
+from hipgraph.cli.words import say
+from hipgraph.problem import HipgraphError
+
+if TYPE_CHECKING:
+    from hipgraph.cli.session import Session
+
+
+@declare(
+    "export",
+    WordedOption(
+        ["--out", "-o"], "cli.export.out", metavar_key="folder", type=Path, default=Path("output")
+    ),
+    WordedOption(["--url"], "cli.export.url", metavar_key="url"),
+    many_locales=True,
+)
+def command(session: Session, *, out: Path, url: str | None) -> int:
+    """Write a page for each language and the index; replace nothing unless all succeeded."""
+    if url is not None and not url.startswith(("https://", "http://")):
+        raise HipgraphError("error.bad-url", exit_code=2, given=url)
+    codes = session.chosen or session.available
+    graph = session.graph
+    from hipgraph.export import export
+
+    for path in export(graph, session.locales, codes, out, url):
+        click.echo(say("cli.export.wrote", path=path))
+    return 0

@@ -1,0 +1,56 @@
+"""``hipgraph locale update``: the files of the translations follow the English texts."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+import click
+
+from hipgraph.cli.declare import declare
+from hipgraph.cli.worded import WordedArgument, WordedOption
+from hipgraph.cli.words import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hipgraph.cli.session import Session
+    from hipgraph.merge import Changes
+
+
+@declare(
+    "locale.update",
+    WordedArgument("codes", "locale", nargs=-1),
+    WordedOption(["--check", "only_check"], "cli.locale.update.check", is_flag=True),
+)
+def command(session: Session, *, codes: tuple[str, ...], only_check: bool) -> int:
+    """Bring the files up to date; with ``--check`` only say whether they are."""
+    from hipgraph.sync import update
+
+    folder = _folder(session)
+    graph, wanted = session.graph, session.known(codes)
+    with session.located():
+        report = update(graph, folder, wanted, check=only_check)
+    for name, changes in report.changes.items():
+        click.echo(f"{name}: {_told(changes)}")
+    verb = "would" if only_check else "wrote"
+    for name in report.files:
+        click.echo(say(f"cli.locale.update.{verb}", path=folder / name))
+    if not report.files:
+        click.echo(say("cli.locale.update.same"))
+    elif only_check:
+        click.echo(say("cli.locale.update.remedy"))
+        return 1
+    return 0
+
+
+def _folder(session: Session) -> Path:
+    """Return where translations are kept, or will be: beside the graph."""
+    return session.locales or session.folder.resolve().parent / "locales"
+
+
+def _told(changes: Changes) -> str:
+    counts = {field.name: len(getattr(changes, field.name)) for field in fields(changes)}
+    return ", ".join(
+        say(f"cli.locale.update.{what}", n=n) for what, n in counts.items() if n or what == "kept"
+    )

@@ -1,0 +1,70 @@
+"""Faults on the terminal: one line each that an editor can jump to, and the remedy under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hipgraph.cli.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hipgraph.problem import Problem
+
+
+def seen_from_here(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
+    """Name each fault's file as seen from the working folder; faults name it from ``folder``."""
+    here = Path.cwd()
+    whole = folder.resolve()
+    shown = whole.relative_to(here) if whole.is_relative_to(here) else whole
+    return tuple(replace(problem, file=(shown / problem.file).as_posix()) for problem in problems)
+
+
+def as_record(problem: Problem) -> dict[str, str | int]:
+    """Return one fault as the JSON of ``check`` has it, in the reader's words."""
+    return {
+        "rule": problem.rule,
+        "severity": problem.severity,
+        "file": problem.file,
+        "line": problem.line,
+        "message": say(problem.message.key, **problem.message.params),
+        "hint": say(problem.hint.key, **problem.hint.params),
+    }
+
+
+def as_text(problem: Problem) -> str:
+    """Return ``file:line: error: message (rule)`` and, indented, the remedy."""
+    record = as_record(problem)
+    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+    severity = say(f"cli.check.{problem.severity}")
+    hint = str(record["hint"]).replace("\n", "\n    ")
+    return f"{place}: {severity}: {record['message']} ({problem.rule})\n    {hint}"
+
+
+def as_github(problem: Problem) -> str:
+    """Return the fault as a GitHub workflow command, which puts it beside the line."""
+    record = as_record(problem)
+    properties = {"file": problem.file, "line": str(problem.line), "title": problem.rule}
+    if not problem.line:
+        del properties["line"]
+    where = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    message = f"{record['message']} {record['hint']}"
+    return f"::{problem.severity} {where}::{_data(message)}"
+
+
+def print_problems(problems: Iterable[Problem], *, err: bool = False) -> None:
+    """Print every fault as text."""
+    for problem in problems:
+        click.echo(as_text(problem), err=err)
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

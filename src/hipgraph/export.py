@@ -1,0 +1,51 @@
+"""Export: a checked graph and its translations become finished pages, all of them or none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hipgraph.layout import pictures
+from hipgraph.localize import translators
+from hipgraph.page.render import page_name, render, render_index
+from hipgraph.page.scene import labels, scene
+from hipgraph.write import write_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from hipgraph.model import Graph
+
+INDEX = "index.html"
+
+
+def export(
+    graph: Graph,
+    locales: Path | None,
+    locale_codes: Sequence[str],
+    out: Path,
+    url: str | None = None,
+) -> list[Path]:
+    """Write a page per locale and the index into ``out``; return the paths, the index last.
+
+    ``locales`` is the folder of translations, None where there is English only; ``url`` where the
+    pages will live, if that is known. Raises ``FaultyGraphError`` where a catalogue cannot be
+    read and ``OSError`` where a file cannot be written; the old files are then untouched.
+    """
+    files = {
+        out / name: text.encode("utf-8")
+        for name, text in pages(graph, locales, locale_codes, url).items()
+    }
+    return list(write_all(files))
+
+
+def pages(
+    graph: Graph, locales: Path | None, locale_codes: Sequence[str], url: str | None = None
+) -> dict[str, str]:
+    """Return the text of every file by its name. The same input gives the same text."""
+    speaking = translators(graph, locales, locale_codes)
+    drawn = pictures(graph, labels(graph, speaking))
+    shown = scene(graph, speaking, drawn, url)
+    files = {page_name(code): render(shown, graph, speaking, code, drawn) for code in speaking}
+    files[INDEX] = render_index(speaking)
+    return files

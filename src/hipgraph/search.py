@@ -1,0 +1,156 @@
+"""Finding a concept by any of its words, in any language, typed plainly.
+
+Ranks, best first: the whole label or id, the whole synonym, a label that begins so, a label with
+a word that begins so, a synonym with a word that begins so, a label or synonym that contains it,
+any other text in which every word asked for begins a word. Within a rank, the shorter match comes
+first, then the id decides: the same question always gets the same answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING
+
+from hipgraph.fold import fold, foldings
+from hipgraph.keys import node_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hipgraph.localize import Translator
+    from hipgraph.model import Graph, Node
+
+NAMES = ("label", "synonym", "id")
+WHOLE, BEGINS, WORD, PART, TEXT = range(5)
+_NODE_TEXTS = (
+    "summary", "text", "in_sentence", "steps", "cautions", "stop_when",
+    "cue.say", "cue.instead_of", "physiology",
+)  # fmt: skip
+_CLAIM_TEXTS = ("statement", "because", "figurative", "true_part", "say_instead")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text that can be searched: whose it is, which field, in which language."""
+
+    node: str
+    field: str
+    locale: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """The best match of one node."""
+
+    rank: tuple[int, int, int]
+    entry: Entry
+
+
+def entries(graph: Graph, translators: Mapping[str, Translator]) -> tuple[Entry, ...]:
+    """Return every searchable text, by node and language; texts a language lacks are left out."""
+    return tuple(
+        entry
+        for node in graph.nodes.values()
+        for entry in (*_identity(node), *_texts(node, translators))
+    )
+
+
+def search(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[Hit, ...]:
+    """Return each node that matches ``wanted`` once, best match first."""
+    questions = foldings(wanted)
+    if not any(questions):
+        return ()
+    best: dict[str, Hit] = {}
+    for entry in entries(graph, translators):
+        rank = _rank(entry, questions)
+        if rank is None:
+            continue
+        hit = Hit((*rank, len(entry.text)), entry)
+        known = best.get(entry.node)
+        if known is None or _order(hit) < _order(known):
+            best[entry.node] = hit
+    return tuple(sorted(best.values(), key=_order))
+
+
+def named(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[str, ...]:
+    """Return the nodes that ``wanted`` names whole: one is an answer, several are a question.
+
+    An id or alias decides alone, then labels, then synonyms.
+    """
+    for node in graph.nodes.values():
+        if wanted == node.id or wanted in node.aliases:
+            return (node.id,)
+    whole = [hit for hit in search(graph, translators, wanted) if hit.rank[0] == WHOLE]
+    closest = [hit for hit in whole if hit.rank[1] == whole[0].rank[1]]
+    return tuple(sorted(hit.entry.node for hit in closest))
+
+
+def nearest(
+    graph: Graph, translators: Mapping[str, Translator], wanted: str, most: int
+) -> tuple[str, ...]:
+    """Return up to ``most`` nodes that might be meant: what the search finds, else look-alikes."""
+    hits = [hit.entry.node for hit in search(graph, translators, wanted)]
+    if not hits:
+        names = [entry for entry in entries(graph, translators) if entry.field in NAMES]
+        by_form: dict[str, str] = {}
+        for entry in names:
+            by_form.setdefault(_fold(entry.text), entry.node)
+        for question in foldings(wanted):
+            alike = get_close_matches(question, by_form, n=most, cutoff=0.6)
+            hits += [by_form[form] for form in alike]
+    return tuple(dict.fromkeys(hits))[:most]
+
+
+def _identity(node: Node) -> Iterator[Entry]:
+    for name in (node.id, *node.aliases):
+        yield Entry(node.id, "id", "", name)
+
+
+def _texts(node: Node, translators: Mapping[str, Translator]) -> Iterator[Entry]:
+    for locale, translator in translators.items():
+        for field in ("label", "synonyms", *(_CLAIM_TEXTS if node.claim else _NODE_TEXTS)):
+            text = translator.only(node_key(node, field), locale)
+            if not text:
+                continue
+            if field == "synonyms":
+                for synonym in text.split("\n"):
+                    yield Entry(node.id, "synonym", locale, synonym)
+            else:
+                yield Entry(node.id, field, locale, text)
+
+
+def _order(hit: Hit) -> tuple[tuple[int, int, int], str, str, str]:
+    return (hit.rank, hit.entry.node, hit.entry.locale, hit.entry.text)
+
+
+def _rank(entry: Entry, questions: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return how well the entry answers, the smaller the better; None where it does not."""
+    text, is_name = _fold(entry.text), entry.field in NAMES
+    ranks = (_match(question, text, is_name=is_name) for question in questions)
+    found = [rank for rank in ranks if rank is not None]
+    if not found:
+        return None
+    kind = {"label": 0, "id": 0, "synonym": 1}.get(entry.field, 2)
+    return min(found), kind
+
+
+def _match(question: str, text: str, *, is_name: bool) -> int | None:
+    padded = f" {text}"
+    if is_name:
+        if text == question:
+            return WHOLE
+        if text.startswith(question):
+            return BEGINS
+        if f" {question}" in padded:
+            return WORD
+        if question in text:
+            return PART
+    if all(f" {word}" in padded for word in question.split()):
+        return TEXT
+    return None
+
+
+_fold = cache(fold)

@@ -1,0 +1,78 @@
+"""Counts of what the graph holds, by type, grade, source and language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from hipgraph.model import GRADES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from hipgraph.model import Edge, Graph, Node, Reference
+
+
+def stats(graph: Graph, translated: Mapping[str, float]) -> dict[str, Any]:
+    """Return the counts as ``hipgraph stats --json`` prints them.
+
+    ``translated`` is the share of texts translated, 0 to 1, by locale. ``nodes`` counts claims
+    and practices too, ``concepts`` all but claims. ``used`` counts for each article and study how
+    often nodes and edges refer to it.
+    """
+    claims = [node for node in graph.nodes.values() if node.claim]
+    graded = [edge.evidence.grade for edge in graph.edges.values() if edge.evidence]
+    return {
+        "nodes": len(graph.nodes),
+        "concepts": len(graph.nodes) - len(claims),
+        "edges": len(graph.edges),
+        "claims": len(claims),
+        "sources": len(graph.articles) + len(graph.studies),
+        "articles": len(graph.articles),
+        "studies": len(graph.studies),
+        "tours": len(graph.tours),
+        "situations": len(graph.situations),
+        "node_types": _counted(graph.node_types, (n.type for n in graph.nodes.values())),
+        "edge_types": _counted(graph.edge_types, (e.type for e in graph.edges.values())),
+        "grades": _counted(GRADES, graded),
+        "verdicts": _counted(
+            ("supported", "partly", "unproven", "contradicted", "metaphor"),
+            (node.claim.verdict for node in claims if node.claim),
+        ),
+        "used": _counted((*graph.articles, *graph.studies), _uses(graph)),
+        "locales": dict(sorted(translated.items())),
+    }
+
+
+def _counted(names: Iterable[str], found: Iterable[str]) -> dict[str, int]:
+    """Count ``found`` under every one of ``names``, also those that never occur."""
+    counts = Counter(found)
+    return {name: counts[name] for name in names}
+
+
+def _uses(graph: Graph) -> Iterator[str]:
+    for node in graph.nodes.values():
+        yield from _node_uses(node)
+    for edge in graph.edges.values():
+        yield from _edge_uses(edge)
+
+
+def _node_uses(node: Node) -> Iterator[str]:
+    yield from (citation.article for citation in node.from_articles)
+    yield from _references(caution.source for caution in node.cautions)
+    if node.claim:
+        yield from (citation.article for citation in node.claim.stances)
+        yield from node.claim.studies
+
+
+def _edge_uses(edge: Edge) -> Iterator[str]:
+    yield from (citation.article for citation in edge.said_by)
+    yield from _references(edge.sources)
+    if edge.evidence:
+        yield from edge.evidence.studies
+
+
+def _references(references: Iterable[Reference]) -> Iterator[str]:
+    for reference in references:
+        if found := reference.study or reference.article:
+            yield found
