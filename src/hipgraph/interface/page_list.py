@@ -66,7 +66,6 @@ TEXTS: dict[str, UiText] = {
     "list.steps": UiText("How to do it", _HEADING),
     "list.stop-when": UiText("Stop when", _HEADING),
     "list.studies": UiText("Studies", _PART),
-    "list.studies-cited": UiText("Studies:", _LABEL),
     "list.take-care": UiText("Take care", _HEADING),
     "list.true-part": UiText("What is true in it:", _LABEL),
     "list.what-not-to-say": UiText("Better not to say", _HEADING),

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 def script() -> str:
     """Return the page's modules, joined into one script."""
-    return join(_texts("js", ".js"))
+    return join(modules())
+
+
+def modules() -> dict[str, str]:
+    """Return the page's modules by file name."""
+    return _texts("js", ".js")
 
 
 def style() -> str:

@@ -17,6 +17,7 @@ class Place:
     """Where an article says something; ``notes`` are keys of short remarks on how."""
 
     article: str
+    section: str
     title: Words
     heading: Words
     notes: tuple[str, ...] = ()
@@ -107,6 +108,7 @@ def place(speaker: Speaker, article: str, section: str, notes: tuple[str, ...] =
     heading = next(one for one in record.sections if one.id == section)
     return Place(
         article,
+        section,
         speaker.quoted(record.title, record.languages[0]),
         speaker.quoted(heading.heading, heading.language),
         notes,

@@ -37,11 +37,13 @@ class Help:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A study as it is listed."""
+    """A study as it is listed; ``address`` is how its link is written."""
 
     study: Study
+    short: str
     citation: str
     link: str | None
+    address: str
     finding: Words
 
 
@@ -71,15 +73,7 @@ def listing(speaker: Speaker) -> Listing:
         parts=tuple(part for lane in LANES if (part := _part(speaker, lane)).cards),
         situations=tuple(_help(speaker, one) for one in graph.situations.values()),
         articles=tuple(_article(speaker, one) for one in graph.articles.values()),
-        studies=tuple(
-            Paper(
-                study,
-                reference.formatted(study),
-                reference.link(study),
-                speaker.say(f"study|{study.id}|finding"),
-            )
-            for study in graph.studies.values()
-        ),
+        studies=tuple(_paper(speaker, one) for one in graph.studies.values()),
     )
 
 
@@ -125,4 +119,16 @@ def _article(speaker: Speaker, article: Article) -> Read:
             )
             for section in article.sections
         ),
+    )
+
+
+def _paper(speaker: Speaker, study: Study) -> Paper:
+    link = reference.link(study)
+    return Paper(
+        study,
+        reference.short(study),
+        reference.formatted(study),
+        link,
+        f"doi:{study.doi}" if study.doi else link or "",
+        speaker.say(f"study|{study.id}|finding"),
     )

@@ -68,7 +68,8 @@ def _where(study: Study) -> str:
     volume = study.volume + (f"({study.issue})" if study.issue else "")
     pages = re.sub(r"(?<=\d)-(?=\w)", "–", study.pages)
     place = " ".join(part for part in (study.container, volume) if part)
-    return ", ".join(part for part in (place, pages, study.publisher) if part)
+    publisher = "" if study.publisher == study.container else study.publisher
+    return ", ".join(part for part in (place, pages, publisher) if part)
 
 
 def _stop(text: str) -> str:

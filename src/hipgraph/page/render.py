@@ -14,11 +14,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from hipgraph.negotiate import ALIASES
-from hipgraph.page import assets, reference, vis
+from hipgraph.page import assets, vis
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
 from hipgraph.page.policy import policy
-from hipgraph.page.scene import labels
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -83,12 +82,13 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
     """Return the List of a graph in one language."""
     translator = translators[locale]
     speaker = Speaker(graph, translators, locale)
+    listed = listing(speaker)
     text = _environment().get_template("list.html.jinja").render(
         ui=translator.ui,
         number=translator.number,
         speaker=speaker,
-        listing=listing(speaker),
-        short=lambda study: reference.short(graph.studies[study]),
+        listing=listed,
+        papers={paper.study.id: paper for paper in listed.studies},
         identifiers=_identifiers,
     )  # fmt: skip
     return Markup(text)  # noqa: S704 - made by the escaping environment
@@ -109,7 +109,7 @@ def render_index(translators: Mapping[str, Translator]) -> str:
             {"files": {code: page_name(code) for code in translators}, "aliases": dict(ALIASES)}
         ),
         pages=[
-            (code, direction(code), page_name(code), translator)
+            (translator, translator.say("ui|page.title"), direction(code), page_name(code))
             for code, translator in translators.items()
         ],
     )  # fmt: skip
@@ -140,9 +140,10 @@ def _opening(
     title = translator.text(f"tour|{tour}|title") if tour else translator.ui("page.title")
     description = translator.text(f"tour|{tour}|purpose") if tour else translator.ui("page.lead")
     picture = pictures[name][form]
-    lanes = {band.lane: translator.ui(f"lane.{band.lane}") for band in picture.bands}
-    words = labels(graph, {locale: translator})[locale]
-    return svg(picture, graph, words, lanes, title, description)
+    lanes: dict[str, str] = {
+        band.lane: translator.ui(f"lane.{band.lane}") for band in picture.bands
+    }
+    return svg(picture, graph, picture.lines[locale], lanes, title, description)
 
 
 def _identifiers(node: Node) -> list[tuple[str, str | None]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 from hipgraph.interface import part
@@ -83,7 +83,7 @@ def _about(
     translators: Mapping[str, Translator], fingerprint: str, url: str | None
 ) -> dict[str, Any]:
     return {
-        "version": version("hipgraph"),
+        "version": _version(),
         "graph": fingerprint,
         "locales": list(translators),
         "names": {code: translator.name for code, translator in translators.items()},
@@ -91,6 +91,14 @@ def _about(
         "aliases": dict(ALIASES),
         "url": url,
     }
+
+
+def _version() -> str:
+    try:
+        return version("hipgraph")
+    except PackageNotFoundError:
+        # Run from the source tree, without an installation.
+        return "source"
 
 
 def _fingerprint(graph: Graph, data: Mapping[str, Any]) -> str:
@@ -137,7 +145,7 @@ def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
 
 
 def _sentences(graph: Graph, translator: Translator) -> dict[str, Any]:
-    found = {}
+    found: dict[str, Any] = {}
     for edge in scene_nodes.edges(graph):
         forward = sentence(graph, edge, translator)
         inverse = sentence(graph, edge, translator, inverse=True)

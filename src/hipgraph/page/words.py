@@ -13,6 +13,7 @@ from hipgraph.texts import graph_texts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hipgraph.collation import SortKey
     from hipgraph.localize import Translator
     from hipgraph.model import Graph
 
@@ -49,6 +50,11 @@ class Speaker:
     def say(self, key: str) -> Words:
         """Return a text by its full key; empty where the graph has none."""
         return self._words(*self._look_up(self.translator, key))
+
+    def term(self, key: str) -> Words:
+        """Return an interface text by its key without ``ui|``."""
+        said = self.translator.say(f"ui|{key}")
+        return self._words(said.text, said.locale)
 
     def lines(self, key: str) -> tuple[Words, ...]:
         """Return a list text, one `Words` per line."""
@@ -97,7 +103,7 @@ class Speaker:
         """Return a text that stays in its own language, such as an article's heading."""
         return self._words(text, lang)
 
-    def sort_key(self, node: str) -> object:
+    def sort_key(self, node: str) -> tuple[SortKey, str]:
         """Return where a node stands among others in the page's alphabet."""
         return (self.translator.sort_key(self.label(node).text), node)
 

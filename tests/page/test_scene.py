@@ -1,0 +1,159 @@
+"""The scene carries the whole graph as plain data, once for all languages."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hipgraph.interface import part
+from hipgraph.page.scene import scene
+from hipgraph.texts import graph_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.page.conftest import Made
+
+    from hipgraph.model import Graph
+
+KEYS = [
+    "about", "lanes", "types", "edgeTypes", "nodes", "edges", "articles", "studies", "tours",
+    "situations", "grades", "story", "pictures", "vis", "texts", "sentences",
+]  # fmt: skip
+
+
+def test_scene_has_its_parts_and_everything_of_the_graph(made: Made) -> None:
+    """The parts are those the page's script knows, and each counts what the graph counts."""
+    graph, built = made.graph, made.scene
+    assert list(built) == KEYS
+    assert list(built["nodes"]) == made.live
+    for name in ("edges", "articles", "studies", "tours", "situations"):
+        assert list(built[name]) == list(getattr(graph, name))
+    assert list(built["types"]) == list(graph.node_types)
+    assert list(built["edgeTypes"]) == list(graph.edge_types)
+    assert built["story"] == next(iter(graph.tours))
+    assert built["about"]["locales"] == ["en", "nb"]
+    assert built["about"]["names"]["en"] == "English"
+    assert built["about"]["chains"] == {"en": ["en"], "nb": ["nb", "en"]}
+    assert built["about"]["aliases"]["no"] == "nb"
+    assert built["about"]["url"] is None
+
+
+def test_scene_is_plain_data(made: Made) -> None:
+    """Nothing in it changes on the way through JSON, and no number is broken."""
+    text = json.dumps(made.scene, ensure_ascii=False)
+    assert json.loads(text) == made.scene
+
+
+def test_scene_says_nothing_of_the_machine(made: Made) -> None:
+    """No path of the machine it was made on stands in it."""
+    text = json.dumps(made.scene)
+    assert str(Path(made.graph.folder).resolve()) not in text
+    assert str(Path(__file__).parents[2]) not in text
+
+
+def test_an_edge_and_a_claim_in_full(made: Made) -> None:
+    """Sign, strength, evidence, sayers and stances come through; what is absent has no key."""
+    edge = made.scene["edges"]["perceived-threat--increases--psoas-tension"]
+    record = made.graph.edges["perceived-threat--increases--psoas-tension"]
+    assert edge["s"] == "perceived-threat"
+    assert edge["t"] == "psoas-tension"
+    assert edge["category"] == "causal"
+    assert edge["sign"] == "+"
+    assert edge["grade"] == "untested"
+    assert edge["strength"] == record.strength
+    assert edge["timescale"] == record.timescale
+    assert edge["saidBy"][0][:2] == ["blog-hips", record.said_by[0].section]
+    assert "studies" not in edge
+    assert "arrow" not in edge
+    claim = made.scene["nodes"]["hips-store-stress"]["claim"]
+    assert claim["verdict"] == "contradicted"
+    assert claim["stances"] == [
+        ["blog-hips", "introduction", "asserts", ""],
+        ["blog-hips", "questions", "disputes", "s"],
+    ]
+    inferred = made.scene["nodes"]["hips-react-to-stress"]["claim"]["stances"]
+    assert inferred == [["blog-hips", "introduction", "reports", "i"]]
+    assert made.scene["nodes"]["slow-breathing"]["cautions"] == [{"study": "doe2020"}]
+
+
+def test_texts_of_a_locale_are_complete(made: Made) -> None:
+    """Each locale has every text of the graph and of the page; plurals come as their forms."""
+    wanted = {*graph_texts(made.graph), *(f"ui|{key}" for key in part("page"))}
+    for code in ("en", "nb"):
+        assert set(made.scene["texts"][code]) == wanted
+    plural = next(key for key, entry in part("page").items() if entry.plural)
+    assert set(made.scene["texts"]["nb"][f"ui|{plural}"]) == {"one", "other"}
+
+
+def test_a_text_that_fell_back_says_so(
+    tiny: Graph, make: Callable[[Graph, frozenset[str]], Made]
+) -> None:
+    """A missing translation brings the English text with its code, for texts and sentences."""
+    missing = frozenset({"node|stress|label", "node|stress|in_sentence"})
+    built = make(tiny, missing).scene
+    assert built["texts"]["nb"]["node|stress|label"] == ["stress", "en"]
+    edge = "stress--increases--perceived-threat"
+    assert built["sentences"]["nb"][edge]["l"] == "en"
+    assert built["sentences"]["nb"][edge]["f"] == built["sentences"]["en"][edge]["f"]
+    assert "l" not in built["sentences"]["en"][edge]
+
+
+def test_fingerprint_follows_the_graph_and_not_the_languages(made: Made) -> None:
+    """It changes with a word of the graph, and is the same with other locales exported."""
+    fingerprint = made.scene["about"]["graph"]
+    assert len(fingerprint) == 12
+    english = {"en": made.translators["en"]}
+    assert scene(made.graph, english, made.pictures)["about"]["graph"] == fingerprint
+    node = made.graph.nodes["stress"]
+    nodes = {**made.graph.nodes, "stress": replace(node, summary="Something else.")}
+    other = replace(made.graph, nodes=nodes)
+    assert scene(other, english, made.pictures)["about"]["graph"] != fingerprint
+
+
+def test_retired_nodes_are_not_shown(tiny: Graph, make: Callable[[Graph], Made]) -> None:
+    """A retired node and its edges stay in the data and leave the page."""
+    node = replace(tiny.nodes["slow-breathing"], retired=True, replaced_by="stress")
+    built = make(replace(tiny, nodes={**tiny.nodes, node.id: node})).scene
+    assert "slow-breathing" not in built["nodes"]
+    assert not [e for e in built["edges"].values() if "slow-breathing" in (e["s"], e["t"])]
+    assert list(built["sentences"]["en"]) == list(built["edges"])
+    assert [n["id"] for n in built["vis"]["nodes"]] == list(built["nodes"])
+
+
+def test_a_graph_without_story_and_core_still_has_a_map(
+    tiny: Graph, make: Callable[[Graph], Made]
+) -> None:
+    """Where no tour tells what to open on and no node is core, the map shows everything."""
+    nodes = {node.id: replace(node, core=False) for node in tiny.nodes.values()}
+    built: dict[str, Any] = make(replace(tiny, nodes=nodes, tours={})).scene
+    assert built["story"] is None
+    assert built["pictures"]["map"] == built["pictures"]["all"]
+
+
+def test_same_bytes_under_any_hash_seed() -> None:
+    """Two processes with different hash seeds make the same pages, byte for byte."""
+    script = (
+        "import sys, hashlib; sys.path.insert(0, 'tests/page'); import conftest as c;"
+        "from hipgraph import load_graph; from hipgraph.page.render import render;"
+        "m = c.Made(load_graph(c.TINY));"
+        "h = render(m.scene, m.graph, m.translators, 'nb', m.pictures);"
+        "print(hashlib.sha256(h.encode()).hexdigest())"
+    )
+    root = Path(__file__).parents[2]
+    digests = {
+        subprocess.run(  # noqa: S603 - our own script
+            [sys.executable, "-c", script],
+            cwd=root,
+            env={**os.environ, "PYTHONPATH": str(root / "src"), "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(digests) == 1
