@@ -8,7 +8,9 @@ from hipgraph.page import assets
 from hipgraph.page.join import JoinError, join, unused
 
 SOUND = {
-    "main.js": 'import { twice } from "./math.js";\nimport { say } from "./say.js";\nsay(twice(2));\n',
+    "main.js": (
+        'import { twice } from "./math.js";\nimport { say } from "./say.js";\nsay(twice(2));\n'
+    ),
     "math.js": "export function twice(n) {\n  return 2 * n;\n}\n",
     "say.js": 'import {\n  twice,\n} from "./math.js";\nexport const say = (n) => twice(n);\n',
 }
