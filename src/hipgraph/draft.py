@@ -84,6 +84,15 @@ class Draft:
         return found
 
     @cached_property
+    def renamed(self) -> Mapping[str, str]:
+        """Today's id for each old id."""
+        return {
+            old: record.text("id")
+            for _, record in self.all_nodes
+            for old, _ in record.texts("aliases")
+        }
+
+    @cached_property
     def all_edges(self) -> tuple[Located, ...]:
         """Every edge record."""
         return tuple(self.records(*self.names("edges")))

@@ -42,9 +42,12 @@ class Located:
     def texts(self, key: str) -> tuple[tuple[str, Place], ...]:
         """Return the texts in a list field, each with its place; what is not text is left out."""
         found = self.get(key)
-        if found is None or not isinstance(found.value, list):
-            return ()
-        return tuple((i.value, i.place) for i in found.value if isinstance(i.value, str))
+        return () if found is None else found.own_texts()
+
+    def own_texts(self) -> tuple[tuple[str, Place], ...]:
+        """Return the texts in this list, each with its place."""
+        items = self.value if isinstance(self.value, list) else []
+        return tuple((i.value, i.place) for i in items if isinstance(i.value, str))
 
     def records(self, key: str = "") -> tuple[Located, ...]:
         """Return the mappings in a list field, or in this list where no key is given."""

@@ -10,12 +10,14 @@ import networkx as nx
 if TYPE_CHECKING:
     from hipgraph.model import Graph
 
+Ways = Literal["causal", "any"]
+
 
 def reaches(
     graph: Graph,
     source: str,
     target: str,
-    mode: Literal["causal", "any"] = "any",
+    mode: Ways = "any",
     max_steps: int | None = None,
 ) -> tuple[str, ...] | None:
     """Return the edge ids of a shortest way, or None if there is none within ``max_steps``.
@@ -35,7 +37,7 @@ def reaches(
     return tuple(ways[pair] for pair in pairwise(nodes))
 
 
-def _ways(graph: Graph, mode: Literal["causal", "any"]) -> dict[tuple[str, str], str]:
+def _ways(graph: Graph, mode: Ways) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for edge in graph.edges.values():
         if mode == "any":

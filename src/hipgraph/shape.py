@@ -71,46 +71,46 @@
 ``bad-doi``: a DOI begins with ``10.`` and is given without a resolver's address.
     PASS::
 
-        # set sources/studies.yaml 0 doi
-        10.1000/xyz123
+        # in sources/studies.yaml: doi: 10.1000/example.2020
+        doi: 10.1000/xyz123
 
     FAIL::
 
-        # set sources/studies.yaml 0 doi
-        https://doi.org/10.1000/xyz123
+        # in sources/studies.yaml: doi: 10.1000/example.2020
+        doi: https://doi.org/10.1000/xyz123
 
 ``bad-url``: an address begins with ``http://`` or ``https://``.
     PASS::
 
-        # set sources/studies.yaml 0 url
-        https://example.org/study
+        # in sources/studies.yaml: url: https://example.org/doe2020
+        url: https://example.org/study
 
     FAIL::
 
-        # set sources/studies.yaml 0 url
-        javascript:alert(1)
+        # in sources/studies.yaml: url: https://example.org/doe2020
+        url: javascript:alert(1)
 
 ``bad-pmid``: a PubMed number is digits.
     PASS::
 
-        # set sources/studies.yaml 0 pmid
-        12345678
+        # in sources/studies.yaml: pmid: 12345678
+        pmid: 87654321
 
     FAIL::
 
-        # set sources/studies.yaml 0 pmid
-        PMID12345678
+        # in sources/studies.yaml: pmid: 12345678
+        pmid: PMID12345678
 
 ``bad-language``: a language is a code such as ``en`` or ``nb``.
     PASS::
 
-        # set sources/articles.yaml 0 languages
-        [en]
+        # in sources/articles.yaml: languages: [en]
+        languages: [nb]
 
     FAIL::
 
-        # set sources/articles.yaml 0 languages
-        [English]
+        # in sources/articles.yaml: languages: [en]
+        languages: [English]
 """
 
 from __future__ import annotations
@@ -191,6 +191,8 @@ def _value(detail: ErrorDetails, place: Place, name: str, *, whole: bool) -> Pro
             variant = "nothing"
         if whole:
             variant = f"whole-{variant}"
+        elif not name:
+            variant = "record"
     elif kind == "literal_error":
         return _choice(detail, place, name, value)
     elif kind == "string_pattern_mismatch" and context["pattern"] in PATTERNS:

@@ -11,28 +11,67 @@ from typing import TYPE_CHECKING
 
 from hipgraph.graph import build
 from hipgraph.read import read
+from hipgraph.rules import (
+    claims,
+    edges,
+    effects,
+    evidence,
+    expectations,
+    ids,
+    learning,
+    nodes,
+    parameters,
+    sources,
+    tours,
+    types,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from hipgraph.draft import Draft
     from hipgraph.model import Graph
     from hipgraph.problem import Problem
 
+MODULES = (
+    ids, types, nodes, claims, edges, effects, evidence, sources, tours, learning, parameters,
+    expectations,
+)  # fmt: skip
+
 
 def check(draft: Draft) -> tuple[Problem, ...]:
-    """Return every finding in a draft, those of reading included, by file and line."""
-    return _sorted(draft.problems)
+    """Return every finding in a draft, those of reading included, by file and line.
+
+    Whether the expectations hold is looked at only where nothing else is wrong.
+    """
+    return _checked(draft)[1]
 
 
 def check_folder(folder: Path) -> tuple[Graph | None, tuple[Problem, ...]]:
     """Return the graph of a folder, or None if it has errors, and every finding."""
-    draft = read(folder)
-    found = check(draft)
-    if any(finding.severity == "error" for finding in found):
-        return None, found
-    return build(draft), found
+    return _checked(read(folder))
 
 
-def _sorted(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(sorted(found, key=lambda p: (p.file, p.line, p.rule, p.message.key)))
+def _checked(draft: Draft) -> tuple[Graph | None, tuple[Problem, ...]]:
+    found = [*draft.problems]
+    for module in MODULES:
+        found += module.check(draft)
+    if _errors(found):
+        return None, _sorted(found)
+    graph = build(draft)
+    found += expectations.hold(graph)
+    return None if _errors(found) else graph, _sorted(found)
+
+
+def _errors(found: Iterable[Problem]) -> bool:
+    return any(finding.severity == "error" for finding in found)
+
+
+def _sorted(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return findings by place, each once: what two rules see alike is told once."""
+    unique = {
+        (p.file, p.line, p.rule, p.message.key, *sorted(map(str, p.message.params.items()))): p
+        for p in found
+    }
+    return tuple(unique[key] for key in sorted(unique))

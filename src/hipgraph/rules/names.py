@@ -1,0 +1,135 @@
+"""Names of other records: whether what is named exists.
+
+``unknown-node``: a node that is named exists.
+    PASS::
+
+        # in edges/body.yaml: source: psoas-major
+        source: hip-flexors
+
+    FAIL::
+
+        # in edges/body.yaml: source: psoas-major
+        source: psoas-mayor
+
+``unknown-edge``: an edge that is named exists, by ``source--type--target``.
+    PASS::
+
+        # in tours/first-tour.yaml: [stress--increases--perceived-threat]
+        [shallow-breathing--increases--perceived-threat]
+
+    FAIL::
+
+        # in tours/first-tour.yaml: [stress--increases--perceived-threat]
+        [stress--raises--perceived-threat]
+
+``unknown-type``: a node type or edge type that is named exists.
+    PASS::
+
+        # in edges/body.yaml: type: requires
+        type: part-of
+
+    FAIL::
+
+        # in edges/body.yaml: type: requires
+        type: needs
+
+``unknown-source``: an article, a section or a study that is named exists.
+    PASS::
+
+        # in nodes/practice.yaml: study: doe2020
+        study: roe2019
+
+    FAIL::
+
+        # in nodes/practice.yaml: study: doe2020
+        study: doe2021
+
+``unknown-tour``: a tour that is named exists.
+    PASS::
+
+        # in tours/first-tour.yaml: [second-tour]
+        []
+
+    FAIL::
+
+        # in tours/first-tour.yaml: [second-tour]
+        [third-tour]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hipgraph.hints import brief, with_nearest
+from hipgraph.problem import problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hipgraph.draft import Draft
+    from hipgraph.problem import Place, Problem
+
+# Where a whole file could not be read, nobody can say that what it may hold does not exist.
+
+
+def node(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report a node that does not exist; an old name is answered with the new one."""
+    if name and name not in draft.nodes and "nodes" not in draft.unread:
+        finding = problem("unknown-node", place, name=brief(name))
+        new = draft.renamed.get(name, "")
+        yield with_nearest(finding, new or name, (new,) if new else draft.nodes)
+
+
+def edge(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report an edge that does not exist."""
+    if name and name not in draft.edges and "edges" not in draft.unread:
+        finding = problem("unknown-edge", place, name=brief(name))
+        yield with_nearest(finding, name, draft.edges)
+
+
+def edge_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report an edge type that does not exist."""
+    if name and name not in draft.edge_types and "edge-types.yaml" in draft.files:
+        finding = problem("unknown-type", place, variant="edge", name=brief(name))
+        yield with_nearest(finding, name, draft.edge_types)
+
+
+def node_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report a node type that does not exist."""
+    if name and name not in draft.node_types and "node-types.yaml" in draft.files:
+        finding = problem("unknown-type", place, name=brief(name))
+        yield with_nearest(finding, name, draft.node_types)
+
+
+def tour(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report a tour that does not exist."""
+    if name and name not in draft.tours and "tours" not in draft.unread:
+        yield with_nearest(problem("unknown-tour", place, name=brief(name)), name, draft.tours)
+
+
+def study(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report a study that does not exist."""
+    if name and name not in draft.studies and "studies" not in draft.unread:
+        yield _source("study", name, place, draft.studies)
+
+
+def article(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report an article that does not exist."""
+    if name and name not in draft.articles and "articles" not in draft.unread:
+        yield _source("article", name, place, draft.articles)
+
+
+def section(draft: Draft, of: str, name: str, place: Place) -> Iterator[Problem]:
+    """Report a section that an article, if it exists, does not have."""
+    if name and of in draft.articles:
+        known = [s.text("id") for s in draft.articles[of].records("sections")]
+        if name not in known:
+            finding = problem(
+                "unknown-source", place, variant="section", name=brief(name), article=of
+            )
+            yield with_nearest(finding, name, known)
+
+
+def _source(variant: str, name: str, place: Place, known: Iterable[str]) -> Problem:
+    finding = problem("unknown-source", place, variant=variant, name=brief(name))
+    return with_nearest(finding, name, known)
