@@ -67,7 +67,7 @@ class Translator:
         locale, forms = self._answer(key)
         return Said(forms[0], locale, self._state(locale))
 
-    def text(self, key: str, **params: str | int) -> str:
+    def text(self, key: str, /, **params: str | int) -> str:
         """Return the text of a full key with its placeholders filled; "" where it has no text."""
         return self._filled(self._answer(key)[1][0], params) if key in self else ""
 
@@ -75,7 +75,7 @@ class Translator:
         """Return the items of a list text, none where there is no such list."""
         return tuple(filter(None, self.text(key).split("\n")))
 
-    def ui(self, key: str, **params: str | int) -> str:
+    def ui(self, key: str, /, **params: str | int) -> str:
         """Return an interface text (key without ``ui|``); ``n`` chooses the plural form.
 
         Raises ``KeyError`` for a key that is not declared.
