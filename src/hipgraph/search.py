@@ -50,10 +50,11 @@ class Hit:
 
 
 def entries(graph: Graph, translators: Mapping[str, Translator]) -> tuple[Entry, ...]:
-    """Return every searchable text, by node and language; texts a language lacks are left out."""
+    """Return every searchable text of living nodes; what a language lacks is left out."""
     return tuple(
         entry
         for node in graph.nodes.values()
+        if not node.retired
         for entry in (*_identity(node), *_texts(node, translators))
     )
 
@@ -78,11 +79,12 @@ def search(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> 
 def named(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[str, ...]:
     """Return the nodes that ``wanted`` names whole: one is an answer, several are a question.
 
-    An id or alias decides alone, then labels, then synonyms.
+    An id or alias decides alone, then labels, then synonyms. A retired node answers with the one
+    that replaced it.
     """
     for node in graph.nodes.values():
         if wanted == node.id or wanted in node.aliases:
-            return (node.id,)
+            return (node.replaced_by or node.id,)
     whole = [hit for hit in search(graph, translators, wanted) if hit.rank[0] == WHOLE]
     closest = [hit for hit in whole if hit.rank[1] == whole[0].rank[1]]
     return tuple(sorted(hit.entry.node for hit in closest))
@@ -133,7 +135,7 @@ def _rank(entry: Entry, questions: tuple[str, ...]) -> tuple[int, int] | None:
     found = [rank for rank in ranks if rank is not None]
     if not found:
         return None
-    kind = {"label": 0, "id": 0, "synonym": 1}.get(entry.field, 2)
+    kind = {"label": 0, "synonym": 1, "id": 2}.get(entry.field, 3)
     return min(found), kind
 
 

@@ -32,18 +32,20 @@ def format_option() -> WordedOption:
 
 @declare("check", format_option())
 def command(session: Session, *, form: str) -> int:
-    """Check the graph; where it is clean, check what its translations say, too."""
+    """Check the graph and its translations; those of a faulty graph's content must wait."""
     from hipgraph.rules import check_folder
 
     graph, found = check_folder(session.folder)
     problems = seen_from_here(found, session.folder)
-    if graph is not None and session.locales is not None:
+    if session.locales is not None:
         problems += locale_problems(graph, session.locales, session.known(()))
     return report(problems, form, str(session.folder))
 
 
-def locale_problems(graph: Graph, folder: Path, codes: tuple[str, ...]) -> tuple[Problem, ...]:
-    """Return what is wrong in the translations to these languages."""
+def locale_problems(
+    graph: Graph | None, folder: Path, codes: tuple[str, ...]
+) -> tuple[Problem, ...]:
+    """Return what is wrong in the translations; without a graph, in those of the interface."""
     from hipgraph.locale_rules import check
 
     return seen_from_here(check(graph, folder, codes), folder)

@@ -29,7 +29,6 @@ TEXTS: dict[str, UiText] = {
     "cli.metavar.url": UiText("URL", _METAVAR),
     "cli.metavar.name": UiText("NAME", _METAVAR),
     "cli.metavar.text": UiText("TEXT", _METAVAR),
-    "cli.metavar.key": UiText("KEY", _METAVAR),
     # Options that several commands have.
     "cli.option.help": UiText("Show this message and exit."),
     "cli.option.version": UiText("Show the version and exit."),
@@ -210,20 +209,8 @@ TEXTS: dict[str, UiText] = {
         "After the list of faults.",
         "The graph has {n} faults. Mend them and try again.",
     ),
-    "error.no-folder": UiText(
-        "Cannot read the graph folder {folder} ({reason}). Give a graph folder with --graph; "
-        "graph/README.md says what is in one."
-    ),
     "error.no-locales-folder": UiText(
         "{folder} is not a folder. Give the folder that holds the translations with --locales."
-    ),
-    "error.vis-missing": UiText(
-        "The file {file} of the package pyvis is missing. Install it again: "
-        "pip install --force-reinstall pyvis"
-    ),
-    "error.vis-differs": UiText(
-        "The file {file} of the package pyvis is not the tested version {version}. Install it "
-        "again: pip install --force-reinstall pyvis==0.3.2"
     ),
     "error.no-permission": UiText(
         "No permission to read or write {path}. Choose another folder, or change who may use it."

@@ -1,0 +1,195 @@
+"""The imports are as docs/architecture.md says: which stage knows which, one door per library."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from fnmatch import fnmatch
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "hipgraph"
+
+FOUNDATION = ("model", "problem", "keys", "folders", "textfile", "write", "fold", "interface*")
+STAGES = {
+    "foundation": FOUNDATION,
+    "loading": (
+        "source", "located", "read", "records*", "draft", "shape", "hints", "convert", "graph",
+        "schema*", "rules*", "expect*",
+    ),
+    "calculation": ("paths", "spread", "loops", "network", "layout*", "measure", "picture"),
+    "localization": (
+        "texts", "comments", "sentences", "extract", "catalogs", "chains", "cldr", "collation",
+        "entry_rules", "intake", "locale_rules", "locale_stats", "localize", "merge", "negotiate",
+        "sync",
+    ),
+    "page": ("page*", "page_texts"),
+    "questions": ("search", "show", "stats"),
+    "export": ("export",),
+    "cli": ("cli*", "__main__"),
+    "package": ("__init__",),
+}  # fmt: skip
+MAY_KNOW = {
+    "foundation": set(),
+    "loading": {"foundation"},
+    "calculation": {"foundation"},
+    "localization": {"foundation"},
+    "page": {"foundation"},
+    "questions": {"foundation"},
+    "export": {"foundation"},
+    "package": {"foundation", "loading"},
+}
+RESULTS = {
+    # What another stage made may be used; how it made it may not.
+    "loading": {"paths", "spread"},
+    "localization": {"source"},
+    "page": {"texts", "sentences", "negotiate", "picture", "layout.ends"},
+    "questions": {"sentences"},
+    "export": {"layout", "localize", "page.render", "page.scene"},
+}
+"""loading: expectations name paths and the spread. localization: the door to YAML. page: lines
+end where the layout left room for their heads."""
+DOORS = {
+    "yaml": ("source",),
+    "pydantic": ("records*", "shape", "schema*"),
+    "networkx": ("model", "paths", "loops", "layout*"),
+    "polib": STAGES["localization"],
+    "babel": STAGES["localization"],
+    "pyvis": ("page.vis",),
+    "jinja2": ("page.render",),
+    "markupsafe": ("page.render", "page.svg"),
+    "click": ("cli*",),
+}
+PURE = ("model", "problem")
+
+
+def modules() -> list[str]:
+    """Return every module, named from the package on."""
+    paths = (path.relative_to(PACKAGE).with_suffix("") for path in PACKAGE.rglob("*.py"))
+    return sorted(".".join(path.parts).removesuffix(".__init__") for path in paths)
+
+
+@cache
+def imports(module: str) -> frozenset[str]:
+    """Return what a module imports when it runs; what only type checkers see is left out."""
+    path = PACKAGE.joinpath(*module.split("."))
+    file = path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
+    return frozenset(_imported(ast.parse(file.read_text(encoding="utf-8"))))
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    for child in ast.iter_child_nodes(tree):
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            continue
+        if isinstance(child, ast.Import):
+            yield from (name.name for name in child.names)
+        elif isinstance(child, ast.ImportFrom):
+            source = child.module or ""
+            # `from hipgraph import catalogs` imports a module, `from x import name` may not.
+            yield from (
+                f"{source}.{name.name}" if _is_module(f"{source}.{name.name}") else source
+                for name in child.names
+            )
+        yield from _imported(child)
+
+
+def _is_module(name: str) -> bool:
+    path = PACKAGE.parent.joinpath(*name.split("."))
+    return path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()
+
+
+def stage(module: str) -> str:
+    """Return the stage a module belongs to."""
+    found = [name for name, patterns in STAGES.items() if matches(module, patterns)]
+    assert len(found) == 1, f"{module} belongs to {found or 'no stage'}.\n{paragraph()}"
+    return found[0]
+
+
+def matches(module: str, patterns: tuple[str, ...]) -> bool:
+    """Tell whether one of the patterns names the module; ``x*`` is x and what is inside it."""
+    return any(
+        module == pattern.rstrip("*") or fnmatch(module, pattern.replace("*", ".*"))
+        for pattern in patterns
+    )
+
+
+def ours(module: str) -> list[str]:
+    """Return the modules of hipgraph that a module imports, named from the package on."""
+    names = (name.removeprefix("hipgraph").removeprefix(".") for name in imports(module)
+             if name.split(".")[0] == "hipgraph")  # fmt: skip
+    return sorted(name or "__init__" for name in names)
+
+
+def paragraph() -> str:
+    """Return the section of the architecture that these tests hold."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    found = re.search(r"## Doors\n(.*?)\n## ", text, re.DOTALL)
+    assert found, "docs/architecture.md has no section Doors"
+    return "docs/architecture.md says:\n" + re.sub(r"<!--.*?-->", "", found[1]).strip()
+
+
+@pytest.mark.parametrize("module", modules())
+def test_module_knows_only_what_it_may(module: str) -> None:
+    """A stage imports the foundation, itself, and the results it works on."""
+    own = stage(module or "__init__")
+    if own == "cli":
+        return
+    wrong = [
+        name
+        for name in ours(module)
+        if stage(name) not in MAY_KNOW[own] | {own} and name not in RESULTS.get(own, ())
+    ]
+    assert not wrong, f"{module} ({own}) must not import {', '.join(wrong)}.\n{paragraph()}"
+
+
+@pytest.mark.parametrize("module", PURE)
+def test_model_and_problem_import_nothing_of_ours(module: str) -> None:
+    """What everything builds on builds on nothing."""
+    assert not ours(module), paragraph()
+
+
+@pytest.mark.parametrize("module", modules())
+def test_each_library_has_one_door(module: str) -> None:
+    """A library is imported only where its door is, and none without a door is imported."""
+    for name in sorted(imports(module)):
+        library = name.split(".")[0]
+        if library in sys.stdlib_module_names or library == "hipgraph":
+            continue
+        assert library in DOORS, f"{module} imports {library}, which has no door.\n{paragraph()}"
+        assert matches(module, DOORS[library]), f"{module} imports {library}.\n{paragraph()}"
+
+
+@pytest.mark.parametrize("module", [name for name in modules() if not matches(name, ("cli*",))])
+def test_only_the_command_line_prints_and_exits(module: str) -> None:
+    """Everything else returns values and raises what the reader can mend."""
+    path = PACKAGE.joinpath(*module.split("."))
+    file = path.with_suffix(".py") if path.with_suffix(".py").is_file() else path / "__init__.py"
+    called = {
+        ast.unparse(node.func)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    forbidden = {"print", "exit", "quit", "sys.exit", "os._exit", "sys.stdout.write"}
+    assert not called & forbidden, f"{module} calls {called & forbidden}.\n{paragraph()}"
+
+
+def test_modules_stay_small() -> None:
+    """A module that grows past 300 lines asks for a noun of its own.
+
+    The model is the exception: it is a list of small records that are read together.
+    """
+    long = [
+        f"{path.relative_to(ROOT)}: {lines} lines"
+        for folder, most in (("src", 300), ("tests", 400))
+        for path in sorted((ROOT / folder).rglob("*.[pj][ys]"))
+        if (lines := path.read_text(encoding="utf-8").count("\n")) > most
+    ]
+    assert not long, "Split these by noun:\n" + "\n".join(long)
