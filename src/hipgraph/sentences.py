@@ -65,7 +65,8 @@ def sentence(graph: Graph, edge_id: str, translator: Translator, inverse: bool =
     """
     edge = graph.edges[edge_id]
     for locale in translator.chain:
-        quote = translator.only(f"ui|{QUOTE}", locale) or "{text}"
+        # Marks are no words: where a language has not said which it uses, another's will do.
+        quote = translator.only(f"ui|{QUOTE}", locale) or translator.text(f"ui|{QUOTE}")
         parts = compose(
             graph,
             edge,
@@ -127,8 +128,12 @@ def fill(
     quote: str,
 ) -> tuple[Part, ...] | None:
     """Put two nodes, each in its form, into a template; None where a name is missing."""
-    names = {"source": name(*source, lookup, quote), "target": name(*target, lookup, quote)}
-    nodes = {"source": source[0].id, "target": target[0].id}
+    names, nodes = {}, {}
+    for end, (node, form) in (("source", source), ("target", target)):
+        quoted = re.compile(rf"[“«„]\{{{end}\}}[”»“]")
+        # A template may bring the marks itself; nothing is quoted twice.
+        inner = "{text}" if quoted.search(template) else quote
+        names[end], nodes[end] = name(node, form, lookup, inner), node.id
     parts: list[Part] = []
     for position, piece in enumerate(_HOLES.split(template)):
         if position % 2 == 0:
@@ -137,8 +142,15 @@ def fill(
             return None
         else:
             parts.append(Part(named, nodes[piece]))
-    parts = [part for part in parts if part.text]
-    return (Part(capitalized(parts[0].text), parts[0].node), *parts[1:]) if parts else ()
+    return _begun(tuple(part for part in parts if part.text))
+
+
+def _begun(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Give the first part that has a letter its capital."""
+    for at, part in enumerate(parts):
+        if _FIRST_WORD.match(part.text):
+            return (*parts[:at], Part(capitalized(part.text), part.node), *parts[at + 1 :])
+    return parts
 
 
 def name(node: Node, form: str, lookup: Lookup, quote: str) -> str | None:

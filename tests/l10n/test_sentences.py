@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -106,6 +107,28 @@ def test_claims_are_quoted_as_the_language_does(tiny: Graph, locales: Path) -> N
     assert said.locale == "nb"
 
 
+def test_nothing_is_quoted_twice(tiny: Graph) -> None:
+    """A template that brings its own marks is as good as one that leaves them to the language."""
+    kind = tiny.edge_types["disputes"]
+    phrases = {**kind.phrases, "sentence": "“{source}” disputes the claim {target}."}
+    types = {**tiny.edge_types, kind.id: replace(kind, phrases=phrases)}
+    said = english(replace(tiny, edge_types=types), CLAIMS)
+    assert said == "“Hips react to stress” disputes the claim “the hips store stress”."
+
+
+def test_marks_of_another_language_are_better_than_none(tiny: Graph, locales: Path) -> None:
+    """A locale whose interface is not translated yet still quotes claims."""
+    given = {
+        "claim|hips-store-stress|label": "hoftene lagrer stress",
+        "node|hip|in_sentence": "hoften",
+        "edge-type|about|sentence": "{source} handler om {target}.",
+    }
+    take_in(locales, "nb", given)
+    norwegian = translators(tiny, locales, ["nb"], locales)["nb"]
+    said = sentence(tiny, "hips-store-stress--about--hip", norwegian)
+    assert str(said) == "“Hoftene lagrer stress” handler om hoften."
+
+
 def test_an_edge_may_have_a_sentence_of_its_own(tiny: Graph) -> None:
     """It is used forwards only; the inverse still follows the type and the grade."""
     edge = "perceived-threat--increases--psoas-tension"
@@ -118,8 +141,6 @@ def test_a_symmetric_type_without_inverse_changes_the_ends(tiny: Graph) -> None:
     """What goes together with the other is gone together with by it."""
     kind = tiny.edge_types["associated-with"]
     phrases = {name: text for name, text in kind.phrases.items() if "inverse" not in name}
-    from dataclasses import replace
-
     types = {**tiny.edge_types, kind.id: replace(kind, phrases=phrases)}
     graph = replace(tiny, edge_types=types)
     edge = "psoas-tension--associated-with--hip-tightness"
@@ -128,8 +149,6 @@ def test_a_symmetric_type_without_inverse_changes_the_ends(tiny: Graph) -> None:
 
 def test_target_form(tiny: Graph, change: Any) -> None:
     """A target that stands as a kind has its indefinite form, and only the target has."""
-    from dataclasses import replace
-
     graph = change.reworded(tiny, "hip", indefinite="a hip")
     kind = replace(tiny.edge_types["part-of"], target_form="indefinite")
     graph = replace(graph, edge_types={**tiny.edge_types, "part-of": kind})
