@@ -136,6 +136,16 @@ def test_evidence_is_told_in_words(html: str) -> None:
     assert "<cite>Why hips feel tight</cite>" in item
 
 
+def test_an_article_is_named_once_with_all_its_places(html: str) -> None:
+    """Stances are gathered by article; each place keeps its own."""
+    start = html.index('data-node="hips-store-stress"')
+    card = html[start : html.index("</article>", start)]
+    said = card[card.index("Who says it") :]
+    assert said.count("<cite>") == 1
+    assert '--introduction">Why hips feel tight</a> <span class="note">(says so)' in said
+    assert '--questions">Questions</a> <span class="note">(disputes it)' in said
+
+
 def test_headings_count_what_is_under_them(made: Made, html: str) -> None:
     """Each part's heading says how many there are."""
     claims = sum(made.graph.node_type(node).lane == "claim" for node in made.live)

@@ -5,22 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hipgraph.page.mentions import mentions, place, places
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hipgraph.model import Citation, Edge, Node, Reference
+    from hipgraph.model import Edge, Node, Reference
+    from hipgraph.page.mentions import Mention, Place
     from hipgraph.page.words import Line, Speaker, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an article says something; ``notes`` are keys of short remarks on how."""
-
-    article: str
-    section: str
-    title: Words
-    heading: Words
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +21,9 @@ class Statement:
     category: str
     grade: str | None
     line: Line
-    said_by: tuple[Place, ...]
+    said_by: tuple[Mention, ...]
     studies: tuple[str, ...]
+    has_grounds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +62,7 @@ class Card:
     names: tuple[Words, ...]
     cautions: tuple[Warned, ...]
     groups: tuple[Group, ...]
-    stances: tuple[Place, ...]
+    stances: tuple[Mention, ...]
     needs: tuple[Need, ...]
 
 
@@ -86,51 +77,28 @@ def card(speaker: Speaker, node: Node) -> Card:
         names=speaker.names(node.id),
         cautions=_cautions(speaker, node),
         groups=_groups(speaker, node),
-        stances=places(speaker, claim.stances if claim else node.from_articles, claim is not None),
+        stances=mentions(
+            places(speaker, claim.stances if claim else node.from_articles, claim is not None)
+        ),
         needs=tuple(_need(speaker, edge) for edge in claim.needs) if claim else (),
-    )
-
-
-def places(speaker: Speaker, given: Iterable[Citation], stances: bool = True) -> tuple[Place, ...]:
-    """Turn citations into places; with ``stances`` each says how the article takes it."""
-    found = []
-    for one in given:
-        notes = [f"stance.{one.stance}"] if stances else []
-        notes += ["list.inferred"] if one.inferred else []
-        notes += ["list.scraped"] if one.scraped else []
-        found.append(place(speaker, one.article, one.section, tuple(notes)))
-    return tuple(found)
-
-
-def place(speaker: Speaker, article: str, section: str, notes: tuple[str, ...] = ()) -> Place:
-    """Return an article's section, both names in the language they are written in."""
-    record = speaker.graph.articles[article]
-    heading = next(one for one in record.sections if one.id == section)
-    return Place(
-        article,
-        section,
-        speaker.quoted(record.title, record.languages[0]),
-        speaker.quoted(heading.heading, heading.language),
-        notes,
     )
 
 
 def statement(speaker: Speaker, edge: Edge) -> Statement:
     """Return an edge as a sentence with its evidence."""
+    said = mentions((*_sayers(speaker, edge), *_sections(speaker, edge)))
     cited = [source.study for source in edge.sources if source.study]
     evidence = list(edge.evidence.studies) if edge.evidence else []
-    said = [
-        place(speaker, source.article, source.section)
-        for source in edge.sources
-        if source.article and source.section
-    ]
+    studies = tuple(dict.fromkeys(evidence + cited))
+    told = any(f"edge|{edge.id}|{field}" in speaker.keys for field in ("because", "mechanism"))
     return Statement(
         edge=edge,
         category=speaker.graph.edge_types[edge.type].category,
         grade=edge.evidence.grade if edge.evidence else None,
         line=speaker.sentence(edge.id),
-        said_by=(*_sayers(speaker, edge), *said),
-        studies=tuple(dict.fromkeys(evidence + cited)),
+        said_by=said,
+        studies=studies,
+        has_grounds=told or bool(said or studies or edge.sources),
     )
 
 
@@ -138,6 +106,14 @@ def _sayers(speaker: Speaker, edge: Edge) -> tuple[Place, ...]:
     plain = [one for one in edge.said_by if one.stance == "asserts"]
     other = [one for one in edge.said_by if one.stance != "asserts"]
     return (*places(speaker, plain, stances=False), *places(speaker, other))
+
+
+def _sections(speaker: Speaker, edge: Edge) -> tuple[Place, ...]:
+    return tuple(
+        place(speaker, source.article, source.section)
+        for source in edge.sources
+        if source.article and source.section
+    )
 
 
 def _groups(speaker: Speaker, node: Node) -> tuple[Group, ...]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from hipgraph.model import LANES
 from hipgraph.page import reference
-from hipgraph.page.list_cards import Place, card, place
+from hipgraph.page.list_cards import card
+from hipgraph.page.mentions import place
 from hipgraph.page.scene_nodes import live_nodes
 
 if TYPE_CHECKING:
     from hipgraph.model import Article, Reference, Situation, Study
     from hipgraph.page.list_cards import Card
+    from hipgraph.page.mentions import Place
     from hipgraph.page.words import Speaker, Words
 
 
@@ -80,8 +82,10 @@ def listing(speaker: Speaker) -> Listing:
 def _part(speaker: Speaker, lane: str) -> Part:
     graph = speaker.graph
     inside = [node.id for node in live_nodes(graph) if graph.node_type(node.id).lane == lane]
-    cards = (card(speaker, graph.nodes[node]) for node in sorted(inside, key=speaker.sort_key))
-    return Part(lane, f"lane.{lane}", tuple(cards))
+    # Claims come before the images and traditions that share their lane.
+    ordered = sorted(inside, key=lambda node: (not graph.nodes[node].claim, speaker.sort_key(node)))
+    cards = tuple(card(speaker, graph.nodes[node]) for node in ordered)
+    return Part(lane, f"lane.{lane}", cards)
 
 
 def _help(speaker: Speaker, situation: Situation) -> Help:
