@@ -6,12 +6,12 @@ import importlib.util
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
     from playwright.sync_api import Browser
@@ -54,3 +54,54 @@ def browser(chromium: Path) -> Iterator[Browser]:
         )
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export the real graph once, as a reader gets it, and return the folder."""
+    from hipgraph.cli import main
+
+    folder = tmp_path_factory.mktemp("pages")
+    with pytest.raises(SystemExit) as ended:
+        main(["export", "-o", str(folder)])
+    assert ended.value.code in (0, None)
+    return folder
+
+
+@pytest.fixture
+def visit(browser: Browser, exported: Path) -> Iterator[Callable[..., Any]]:
+    """Open pages of the exported folder; see ``support.visit``. Closes them afterwards."""
+    opened: list[Any] = []
+
+    def open_page(*args: str, **options: object) -> object:
+        seen = _module("support").visit(browser, exported, *args, **options)
+        opened.append(seen)
+        return seen
+
+    yield open_page
+    for seen in opened:
+        seen.context.close()
+
+
+@pytest.fixture(scope="session")
+def pure(browser: Browser) -> Iterator[Callable[..., Any]]:
+    """Run an expression over some of the page's pure modules, on an empty page."""
+    from hipgraph.page.render import modules
+    from hipgraph.page.join import join
+
+    page = browser.new_page()
+
+    def run(expression: str, *names: str, given: object = None) -> object:
+        start = "".join(f'import {{ {name} }} from "./{file}.js";\n' for file, name in pairs(names))
+        script = join(
+            {**modules(), "test.js": start + f"globalThis.answer = (given) => ({expression});\n"},
+            "test.js",
+        )
+        page.evaluate(script)
+        return page.evaluate("(given) => globalThis.answer(given)", given)
+
+    def pairs(names: tuple[str, ...]) -> list[tuple[str, str]]:
+        return [(file, name) for file, _, name in (one.partition(":") for one in names)]
+
+    yield run
+    page.close()

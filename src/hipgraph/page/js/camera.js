@@ -9,6 +9,14 @@ export function wholePicture(picture, room) {
   return { x: picture.w / 2, y: picture.h / 2, scale };
 }
 
+// Labels stay readable: where the whole does not fit at that size, one sees its beginning and drags.
+export function readable(picture, room, smallest = 13) {
+  const whole = wholePicture(picture, room);
+  const scale = Math.max(whole.scale, smallest / picture.font);
+  const from = (size, span) => (size * scale <= span ? size / 2 : span / 2 / scale);
+  return { x: from(picture.w, room.width), y: from(picture.h, room.height), scale };
+}
+
 // The phone's picture is as wide as the screen and as high as it needs: the page scrolls.
 export function heightFor(picture, width) {
   const scale = Math.min(width / picture.w, 1.15);

@@ -27,7 +27,10 @@ export function createCards(own) {
     const card = find(kind, id);
     if (!card) return null;
     const twin = card.cloneNode(true);
+    twin.removeAttribute("aria-labelledby");
+    twin.hidden = false;
     for (const element of [twin, ...all("[id]", twin)]) element.removeAttribute("id");
+    for (const element of all("[hidden]", twin)) element.hidden = false;
     for (const details of all("details", twin)) details.open = kind === "edge";
     return twin;
   }

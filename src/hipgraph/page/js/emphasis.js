@@ -34,18 +34,26 @@ function neighbourhood(scene, edges, node) {
   return lit;
 }
 
-function stepLight(scene, state) {
+// A step that names no edge lights those between its nodes; one that lights everything, nothing.
+function stepLight(scene, state, picture) {
   const step = scene.tours[scene.story].steps[state.step - 1];
-  return { nodes: new Set([...step.nodes, ...step.keep]), edges: new Set(step.edges) };
+  const nodes = new Set([...step.nodes, ...step.keep]);
+  if (Object.keys(picture.nodes).every((id) => nodes.has(id))) return null;
+  const between = ({ s, t }) => nodes.has(s) && nodes.has(t);
+  const edges = step.edges.length ? step.edges
+    : Object.keys(picture.edges).filter((id) => between(scene.edges[id]));
+  return { nodes, edges: new Set(edges) };
 }
 
-// Levels: 1 lit, 0.3 dimmed, 0.1 left out by a filter.
+// Levels: 1 lit, 0.3 dimmed, 0.1 left out by a filter. On the map, where there are many lines, they
+// rest a little paler than the boxes.
 export function emphasize(scene, state, picture) {
   const out = leftOut(scene, state);
   const drawn = Object.keys(picture.edges).filter((id) => !out.edges.has(id));
-  let lit = null;
-  if (pictureName(state) === "story" && state.step > 0) lit = stepLight(scene, state);
-  else if (state.edge && Object.hasOwn(picture.edges, state.edge)) {
+  let lit = pictureName(state) === "story" ? stepLight(scene, state, picture) : null;
+  if (lit) {
+    // The step says what is lit; what the reader has chosen comes on top.
+  } else if (state.edge && Object.hasOwn(picture.edges, state.edge)) {
     const edge = scene.edges[state.edge];
     lit = { nodes: new Set([edge.s, edge.t]), edges: new Set([state.edge]) };
   } else if (state.node && Object.hasOwn(picture.nodes, state.node)) {
@@ -53,7 +61,7 @@ export function emphasize(scene, state, picture) {
   }
   const level = (kind, id) => {
     if (out[kind].has(id)) return 0.1;
-    if (!lit) return 1;
+    if (!lit) return kind === "edges" && state.view === "map" ? 0.6 : 1;
     return lit[kind].has(id) || id === state.node || id === state.edge ? 1 : 0.3;
   };
   return {

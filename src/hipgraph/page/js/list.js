@@ -1,5 +1,5 @@
 // The List and the Claims: the whole graph as text, filtered like the picture.
-import { all, one } from "./dom.js";
+import { all } from "./dom.js";
 import { leftOut } from "./emphasis.js";
 
 export function createList(scene, cards, act) {
@@ -18,22 +18,20 @@ export function createList(scene, cards, act) {
     for (const card of all("[data-node]", place)) card.hidden = out.nodes.has(card.dataset.node);
   }
 
-  function reveal(id) {
-    const card = cards.find("node", id);
-    if (!card) return;
-    card.scrollIntoView({ block: "start" });
-    const title = one("h3", card);
-    title.tabIndex = -1;
-    title.focus({ preventScroll: true });
+  // Brings an anchor of the List to the top, and the keyboard with it.
+  function reveal(anchor) {
+    const target = document.getElementById(anchor);
+    if (!target) return;
+    (target.closest("article") || target).scrollIntoView({ block: "start" });
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   }
 
   place.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#list-']");
     if (!link) return;
     event.preventDefault();
-    const id = link.getAttribute("href").slice("#list-".length);
-    if (Object.hasOwn(scene.nodes, id)) act.follow(id, true);
-    else document.getElementById(`list-${id}`)?.scrollIntoView();
+    act.reveal(link.getAttribute("href").slice(1));
   });
 
   return { filter, reveal };

@@ -1,5 +1,6 @@
 // Puts the parts together: one state, and everything that is shown follows from it.
-import { around, heightFor, wholePicture } from "./camera.js";
+import { readAnchor } from "./anchors.js";
+import { around, heightFor, readable } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { createCards } from "./cards.js";
 import { all, one, retext } from "./dom.js";
@@ -19,6 +20,7 @@ import { readHash, writeHash } from "./url.js";
 import { walk } from "./walk.js";
 
 const NARROW = 640;
+const NOTHING = { node: null, edge: null, source: null };
 
 function start() {
   const root = document.documentElement;
@@ -43,23 +45,31 @@ function start() {
 
   const act = {
     change,
-    step: (step) => change({ step, view: "story", at: null, node: null, edge: null }),
+    step: (step) => change({ step, view: "story", at: null, ...NOTHING }),
     close() {
-      change({ node: null, edge: null });
+      change(NOTHING);
       if (isCanvas(state.view)) holder.focus({ preventScroll: true });
     },
-    follow(id, focus) {
-      if (state.view === "list" || state.view === "claims") {
-        const isClaim = scene.nodes[id].lane === "claim";
-        change({ node: id, edge: null, view: isClaim ? state.view : "list" });
-        list.reveal(id);
+    // Goes where an anchor of the List points, in whatever view is open.
+    follow(anchor) {
+      const found = readAnchor(anchor, scene);
+      if (!found) return;
+      if (!isCanvas(state.view)) {
+        act.reveal(anchor.slice(1));
         return;
       }
       story.stop();
-      const there = Object.hasOwn(picture.nodes, id);
-      const inMap = Object.hasOwn(scene.pictures.map.wide.nodes, id);
+      const { node } = found;
+      const inMap = !node || Object.hasOwn(scene.pictures.map.wide.nodes, node);
+      const there = !node || Object.hasOwn(picture.nodes, node);
       const where = there ? {} : { view: "map", all: !inMap || state.all, at: null };
-      change({ node: id, edge: null, ...where }, focus);
+      change({ ...NOTHING, ...found, ...where }, true);
+    },
+    reveal(anchor) {
+      const found = readAnchor(`#${anchor}`, scene) || {};
+      const stays = state.view === "claims" && scene.nodes[found.node]?.lane === "claim";
+      change({ ...NOTHING, ...found, view: stays ? "claims" : "list" });
+      list.reveal(anchor);
     },
     async copyLink() {
       const link = location.href;
@@ -121,11 +131,11 @@ function start() {
       canvas.look({ x, y, scale }, moving);
       return;
     }
-    const lit = pictureName(state) === "story" && state.step > 0 && form() === "wide"
+    const lit = pictureName(state) === "story" && form() === "wide"
       && scene.tours[scene.story].steps[state.step - 1].camera === "nodes";
     const shown = lit ? emphasize(scene, state, picture).lit : null;
     const chosen = pictureName(state) === "all" && state.node ? [state.node] : shown;
-    canvas.look(chosen ? around(picture, chosen, room) : wholePicture(picture, room), moving);
+    canvas.look(chosen ? around(picture, chosen, room) : readable(picture, room), moving);
   }
 
   function renderCanvas() {
@@ -185,14 +195,14 @@ function start() {
 
   function keyOnCanvas(event) {
     if (event.key === "Enter" || event.key === " ") {
-      if (state.node || state.edge) panel.render(state, true);
+      panel.render(state, true);
       event.preventDefault();
       return;
     }
     const next = walk(scene, picture, painter.now, state.node, event.key);
     if (!next) return;
     event.preventDefault();
-    change({ node: next, edge: null });
+    change({ ...NOTHING, node: next });
     reached(next);
   }
 
@@ -201,7 +211,7 @@ function start() {
     holder.addEventListener(event, () => { painter.now.focused = focused; canvas?.redraw(); });
   }
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && (state.node || state.edge)) act.close();
+    if (event.key === "Escape" && (state.node || state.edge || state.source)) act.close();
     if (event.key === "/" && !event.target.closest("input, textarea")) {
       event.preventDefault();
       one("#search input").focus();
@@ -211,14 +221,14 @@ function start() {
     const button = event.target.closest("button");
     if (!button) return;
     const { view, locale, act: action } = button.dataset;
-    if (view) change({ view, at: null, edge: null });
+    if (view) change({ view, at: null, edge: null, source: null });
     if (locale) { remember("language", locale); change({ locale }); }
     if (action === "theme") theme.toggle();
     if (action === "legend") root.classList.toggle("legend-open");
     if (action === "search" && root.classList.toggle("search-open")) one("#search input").focus();
     if (action === "zoom-in") canvas.zoom(1.25);
     if (action === "zoom-out") canvas.zoom(0.8);
-    if (action === "fit") change({ at: null, step: 0 });
+    if (action === "fit") change({ at: null, step: 1 });
     if (action === "full-screen") fullScreen();
   });
   one("#map-all").addEventListener("change", (event) => change({ all: event.target.checked, at: null }));
@@ -238,8 +248,8 @@ function start() {
   texts.use(own);
   before.locale = own;
   canvas = createCanvas(holder, scene, painter, {
-    node: (id) => { story.stop(); change({ node: id, edge: null }); reached(id); },
-    edge: (id) => change({ node: null, edge: id }),
+    node: (id) => { story.stop(); change({ ...NOTHING, node: id }); reached(id); },
+    edge: (id) => change({ ...NOTHING, edge: id }),
     moved: (at) => change({ at }),
     resized: () => { if (isCanvas(state.view)) { before.camera = ""; renderCanvas(); } },
   });

@@ -1,5 +1,5 @@
 // The side panel: how to read the picture, or what was chosen.
-import { all, one } from "./dom.js";
+import { one } from "./dom.js";
 import { titled } from "./texts.js";
 
 export function createPanel(scene, texts, cards, act) {
@@ -15,11 +15,11 @@ export function createPanel(scene, texts, cards, act) {
     return title;
   }
 
-  function nodeCard(id) {
-    const card = cards.copy("node", id);
-    const title = one("h3", card);
+  function card(kind, id) {
+    const twin = cards.copy(kind, id);
+    const title = one("h3", twin);
     title.replaceWith(heading(title.textContent));
-    return card;
+    return twin;
   }
 
   function edgeCard(id) {
@@ -36,7 +36,7 @@ export function createPanel(scene, texts, cards, act) {
   }
 
   function render(state, focus) {
-    const what = state.node || state.edge || "";
+    const what = state.node || state.edge || state.source || "";
     const key = `${what} ${texts.locale}`;
     const hadFocus = panel.contains(document.activeElement);
     panel.classList.toggle("chosen", Boolean(what));
@@ -44,22 +44,23 @@ export function createPanel(scene, texts, cards, act) {
     if (key !== shown) {
       shown = key;
       body.replaceChildren();
-      if (state.node) body.append(nodeCard(state.node));
+      if (state.node) body.append(card("node", state.node));
       else if (state.edge) body.append(edgeCard(state.edge));
+      else if (state.source) body.append(card(...state.source.split(".")));
       panel.scrollTop = 0;
     }
     if (what && (focus || hadFocus)) one("h2", body)?.focus({ preventScroll: true });
   }
 
-  // Links in the panel choose a concept instead of jumping to the List.
+  // Links in the panel choose what they name instead of jumping to the List.
   panel.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#list-']");
     if (link) {
       event.preventDefault();
-      act.follow(link.getAttribute("href").slice("#list-".length), true);
+      act.follow(link.getAttribute("href"));
     } else if (event.target.closest("[data-act=close]")) act.close();
     else if (event.target.closest("[data-act=copy-link]")) act.copyLink();
   });
 
-  return { panel, render, links: () => all("a", body) };
+  return { render };
 }

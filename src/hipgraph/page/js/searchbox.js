@@ -77,7 +77,7 @@ export function createSearch(scene, texts, act) {
     input.value = "";
     close();
     count.textContent = "";
-    act.follow(id, true);
+    act.follow(`#list-${id}`);
   }
 
   input.addEventListener("input", update);

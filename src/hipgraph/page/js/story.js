@@ -13,11 +13,10 @@ export function createStory(scene, texts, act) {
   const play = one("[data-act=play]", player);
   const tour = scene.tours[scene.story];
   let timer = 0;
-  let current = 0;
+  let current = 1;
 
   function sentence(step) {
-    const key = step ? `${tour.steps[step - 1].id}.say` : "purpose";
-    return texts.say(`tour|${scene.story}|${key}`);
+    return texts.say(`tour|${scene.story}|${tour.steps[step - 1].id}.say`);
   }
 
   function badge(grade) {
@@ -28,7 +27,8 @@ export function createStory(scene, texts, act) {
   }
 
   function gradesOf(step) {
-    if (!step) return [];
+    const whole = Object.keys(scene.pictures.story.wide.nodes).length;
+    if (tour.steps[step - 1].nodes.length === whole) return [];
     const lit = new Set(tour.steps[step - 1].edges.map((id) => scene.edges[id].grade));
     return scene.grades.filter((grade) => grade !== "none" && lit.has(grade));
   }
@@ -63,19 +63,17 @@ export function createStory(scene, texts, act) {
     current = state.step;
     put(words, sentence(current));
     badges.replaceChildren(...gradesOf(current).map(badge));
-    place.textContent = current
-      ? texts.ui("story.position", { step: current, steps: tour.steps.length })
-      : texts.ui("story.minutes", { n: tour.minutes });
+    place.textContent = texts.ui("story.position", { step: current, steps: tour.steps.length });
     for (const dot of all("button", dots)) {
       const at = Number(dot.dataset.step);
-      dot.classList.toggle("past", at > 0 && at < current);
+      dot.classList.toggle("past", at < current);
       if (at === current) dot.setAttribute("aria-current", "step");
       else dot.removeAttribute("aria-current");
-      const label = at ? texts.ui("story.step", { step: at }) : texts.ui("story.overview");
+      const label = texts.ui("story.step", { step: at });
       dot.setAttribute("aria-label", label);
       dot.title = label;
     }
-    one("[data-act=previous]", player).disabled = current === 0;
+    one("[data-act=previous]", player).disabled = current === 1;
     one("[data-act=next]", player).disabled = current === tour.steps.length;
     name();
   }

@@ -1,12 +1,13 @@
 // The state of the page as a hash, and back. A hash is somebody else's text: whatever it names
 // that the scene does not have is left out.
+import { readAnchor, sourceOf } from "./anchors.js";
 
 export const VIEWS = ["story", "map", "list", "claims"];
 const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 
 export function initialState() {
   return {
-    view: "story", locale: null, step: 0, node: null, edge: null,
+    view: "story", locale: null, step: 1, node: null, edge: null, source: null,
     gradesOff: [], lanesOff: [], all: false, at: null,
   };
 }
@@ -29,10 +30,9 @@ function cameraOf(text) {
 
 export function readHash(hash, scene, own) {
   const state = { ...initialState(), locale: own };
-  const anchor = /^#?list-([a-z0-9-]+)$/.exec(hash);
-  if (anchor) {
-    const node = known(scene.nodes, anchor[1]);
-    return node ? { ...state, view: "list", node } : state;
+  if (/^#?list-/.test(hash)) {
+    const found = readAnchor(hash, scene);
+    return found ? { ...state, view: "list", ...found } : state;
   }
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const view = fields.get("view");
@@ -41,9 +41,10 @@ export function readHash(hash, scene, own) {
   if (scene.about.locales.includes(locale)) state.locale = locale;
   const steps = scene.story ? scene.tours[scene.story].steps.length : 0;
   const step = Number(fields.get("step"));
-  if (Number.isInteger(step) && step > 0 && step <= steps) state.step = step;
+  if (Number.isInteger(step) && step > 1 && step <= steps) state.step = step;
   state.node = known(scene.nodes, fields.get("node"));
   state.edge = state.node ? null : known(scene.edges, fields.get("edge"));
+  if (!state.node && !state.edge) state.source = sourceOf(fields.get("source"), scene)?.source || null;
   state.gradesOff = listOf(fields.get("off"), scene.grades);
   state.lanesOff = listOf(fields.get("without"), scene.lanes);
   state.all = fields.get("all") === "1";
@@ -54,9 +55,10 @@ export function readHash(hash, scene, own) {
 export function writeHash(state, own) {
   const fields = new URLSearchParams();
   if (state.view !== "story") fields.set("view", state.view);
-  if (state.step > 0) fields.set("step", String(state.step));
+  if (state.step > 1) fields.set("step", String(state.step));
   if (state.node) fields.set("node", state.node);
   if (state.edge) fields.set("edge", state.edge);
+  if (state.source) fields.set("source", state.source);
   if (state.gradesOff.length) fields.set("off", state.gradesOff.join("."));
   if (state.lanesOff.length) fields.set("without", state.lanesOff.join("."));
   if (state.all) fields.set("all", "1");

@@ -1,0 +1,21 @@
+// The List's anchors, and what they stand for: a concept, a link, or a source.
+
+const SOURCE = /^list--(study|article)--([a-z0-9-]+?)(?:--([a-z0-9-]+))?$/;
+
+export function readAnchor(anchor, scene) {
+  const text = anchor.replace(/^#/, "");
+  if (text.startsWith("list--edge--")) {
+    const edge = text.slice("list--edge--".length);
+    return Object.hasOwn(scene.edges, edge) ? { edge } : null;
+  }
+  const source = SOURCE.exec(text);
+  if (source) return sourceOf(`${source[1]}.${source[2]}`, scene);
+  const node = text.startsWith("list-") ? text.slice("list-".length) : "";
+  return Object.hasOwn(scene.nodes, node) ? { node } : null;
+}
+
+export function sourceOf(text, scene) {
+  const [kind, id] = (text || "").split(".");
+  const known = { study: scene.studies, article: scene.articles }[kind];
+  return known && Object.hasOwn(known, id) ? { source: `${kind}.${id}` } : null;
+}

@@ -1,0 +1,284 @@
+"""What a reader does with the page: choose, search, filter, follow, switch, come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def test_choosing_a_concept_opens_its_card(visit: Callable[..., Any]) -> None:
+    """A click on a box shows sentences, evidence and sources of that concept."""
+    seen = visit("nb")
+    seen.click_node("pelvic-floor-tension")
+    assert seen.heading() == "Spent bekkenbunn"
+    panel = seen.page.locator(".panel-body")
+    assert panel.locator(".sentence").count() >= 4
+    assert "middels belegg" in panel.inner_text()
+    assert seen.page.locator("#legend").is_hidden()
+
+
+def test_choosing_a_line_opens_its_card(visit: Callable[..., Any]) -> None:
+    """A click on a line shows its sentence, why it has its grade, and the study behind it."""
+    seen = visit("en")
+    edge = next(
+        one
+        for one in seen.inspect()["edges"]
+        if one["id"] == "threat-perception--increases--pelvic-floor-tension"
+    )
+    x, y = edge["points"][len(edge["points"]) // 2]
+    seen.click_at(x, y)
+    text = seen.page.locator(".panel-body").inner_text()
+    assert "pelvic floor" in text
+    assert "moderate evidence" in text
+    assert "van der Velde" in text
+
+
+def test_a_link_in_the_card_leads_on(visit: Callable[..., Any]) -> None:
+    """A name in a sentence chooses that concept, and keyboard focus goes along."""
+    seen = visit("en", "node=pelvic-floor-tension")
+    link = seen.page.locator(".panel-body a[href='#list-threat-perception']").first
+    link.focus()
+    seen.page.keyboard.press("Enter")
+    assert seen.heading() == "Perceived threat"
+    assert seen.page.evaluate("document.activeElement.textContent") == "Perceived threat"
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("psoas", "psoas-major"),
+        ("hofteboyer", "hip-flexors"),
+        ("hofteboeyer", "hip-flexors"),
+        ("bekkenbunn", "pelvic-floor"),
+        ("pelvic floor", "pelvic-floor"),
+        ("hpa", "hpa-axis"),
+    ],
+)
+def test_search_finds_in_both_languages(
+    visit: Callable[..., Any], typed: str, first: str
+) -> None:
+    """Whatever language is typed, with or without æøå, the concept comes first."""
+    seen = visit("nb")
+    seen.page.locator("#search input").fill(typed)
+    found = seen.page.locator("#results li").evaluate_all("items => items.map(i => i.dataset.id)")
+    assert first in found[:3], found
+
+
+def test_search_says_when_there_is_nothing(visit: Callable[..., Any]) -> None:
+    """No result is said in words, and announced."""
+    seen = visit("nb")
+    seen.page.locator("#search input").fill("xyzzy")
+    assert seen.page.locator("#search [role=status]").inner_text() == "Ingen treff"
+
+
+def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
+    """Unticking a grade fades its lines, hides its sentences, says how many, and can be undone."""
+    seen = visit("en")
+    seen.page.locator("input[data-grade=untested]").uncheck()
+    levels = {edge["id"]: edge["level"] for edge in seen.inspect()["edges"]}
+    assert levels["sympathetic-activation--activates--psoas-activation"] < 0.2
+    assert levels["threat-perception--increases--pelvic-floor-tension"] == 1
+    assert "left out" in seen.page.locator("[data-hidden-count]").inner_text()
+    hidden = seen.page.locator(
+        "#list [data-edge='sympathetic-activation--activates--psoas-activation']"
+    )
+    assert hidden.get_attribute("hidden") is not None
+    seen.page.locator("[data-act=reset-filters]").click()
+    assert all(edge["level"] == 1 for edge in seen.inspect()["edges"])
+
+
+def test_language_switch_keeps_everything(visit: Callable[..., Any]) -> None:
+    """Switching the language keeps concept, view, zoom, step and filters."""
+    fragment = "view=map&node=psoas-tension&off=limited&at=300,200,1.4"
+    seen = visit("nb", fragment)
+    before = seen.inspect()
+    seen.page.locator("button[data-locale=en]").click()
+    after = seen.inspect()
+    assert seen.page.get_attribute("html", "lang") == "en"
+    assert seen.page.title() == "How stress reaches the hips"
+    assert seen.heading() == "Tense psoas"
+    assert after["scale"] == before["scale"]
+    assert after["nodes"] == before["nodes"]
+    kept = {**before["state"], "locale": "en"}
+    assert after["state"] == kept
+    assert seen.complaints == []
+
+
+def test_language_switch_leaves_no_word_behind(visit: Callable[..., Any]) -> None:
+    """After switching to English and back every visible text is as it was at first."""
+    seen = visit("nb")
+    texts = "[...document.querySelectorAll('body *:not(script):not(template)')].map(e => [e.tagName, e.childElementCount ? '' : e.textContent, e.getAttribute('aria-label'), e.title])"
+    first = seen.page.evaluate(texts)
+    seen.page.locator("button[data-locale=en]").click()
+    assert seen.page.evaluate(texts) != first
+    seen.page.locator("button[data-locale=nb]").click()
+    assert seen.page.evaluate(texts) == first
+
+
+def test_hash_round_trip(visit: Callable[..., Any]) -> None:
+    """A copied link shows the same thing again, in the other language's file as well."""
+    seen = visit("en")
+    seen.page.locator("[data-act=next]").click()
+    seen.page.locator("[data-act=next]").click()
+    seen.click_node("threat-perception")
+    seen.page.wait_for_function("location.hash.includes('threat-perception')")
+    fragment = seen.page.evaluate("location.hash.slice(1)")
+    for locale in ("en", "nb"):
+        again = visit(locale, fragment)
+        state = again.inspect()["state"]
+        assert (state["step"], state["node"]) == (3, "threat-perception")
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "node=__proto__&edge=constructor",
+        "view=<img src=x onerror=alert(1)>&step=-3&at=1e999,NaN,0",
+        "step=999&lang=xx&off=toString.valueOf&at=1,2",
+        "%E0%A4%A",
+        "list-constructor",
+        "node=psoas-major\u2028&at=,,",
+    ],
+)
+def test_hostile_hash_only_opens_the_page(visit: Callable[..., Any], fragment: str) -> None:
+    """What a hash names and the graph does not have is ignored."""
+    seen = visit("en", fragment)
+    state = seen.inspect()["state"]
+    assert seen.complaints == []
+    assert (state["view"], state["step"], state["node"], state["edge"]) == ("story", 1, None, None)
+    assert state["locale"] == "en"
+
+
+def test_story_plays_step_by_step(visit: Callable[..., Any]) -> None:
+    """Next, previous and the dots walk the story; each step says a sentence and lights its part."""
+    seen = visit("nb")
+    page = seen.page
+    words = [page.locator(".story-words").inner_text()]
+    steps = page.locator(".story-dots button").count()
+    assert 6 <= steps <= 12
+    for _ in range(steps - 1):
+        page.locator("[data-act=next]").click()
+        words.append(page.locator(".story-words").inner_text())
+    assert len(set(words)) == steps
+    assert page.locator("[data-act=next]").is_disabled()
+    page.locator(".story-dots button").nth(3).click()
+    levels = {edge["id"]: edge["level"] for edge in seen.inspect()["edges"]}
+    assert levels["threat-perception--increases--pelvic-floor-tension"] == 1
+    assert levels["sympathetic-activation--activates--psoas-activation"] < 0.5
+    assert page.locator(".story-badges").inner_text() == "middels belegg"
+
+
+def test_play_walks_and_pauses(visit: Callable[..., Any]) -> None:
+    """Play goes on by itself, and the same button stops it."""
+    seen = visit("en")
+    play = seen.page.locator("[data-act=play]")
+    play.click()
+    assert play.get_attribute("aria-label") == "Pause"
+    assert seen.inspect()["state"]["step"] == 2
+    play.click()
+    assert play.get_attribute("aria-label") == "Play"
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_map_shows_the_core_and_then_everything(visit: Callable[..., Any], locale: str) -> None:
+    """The Map opens with at most 40 concepts; one switch shows all of them."""
+    seen = visit(locale, "view=map")
+    assert 20 <= len(seen.inspect()["nodes"]) <= 40
+    seen.page.locator("#map-all").check()
+    everything = seen.page.evaluate(
+        "Object.keys(JSON.parse(document.getElementById('hipgraph-data').textContent).nodes).length"
+    )
+    assert len(seen.inspect()["nodes"]) == everything > 95
+
+
+def test_list_is_complete(visit: Callable[..., Any]) -> None:
+    """The List has one heading for each concept and each link as a sentence."""
+    seen = visit("nb", "view=list")
+    counts = seen.page.evaluate(
+        """() => {
+            const scene = JSON.parse(document.getElementById("hipgraph-data").textContent);
+            const list = document.getElementById("list");
+            return {
+                nodes: Object.keys(scene.nodes).filter(
+                    (id) => !list.querySelector(`[data-node="${id}"] h3`)),
+                edges: Object.keys(scene.edges).filter(
+                    (id) => !list.querySelector(`[data-edge="${id}"]`)),
+            };
+        }"""
+    )
+    assert counts == {"nodes": [], "edges": []}
+    assert seen.page.locator("#list").is_visible()
+    assert seen.page.locator("#canvas").is_hidden()
+
+
+def test_claims_show_verdict_and_what_to_say(visit: Callable[..., Any]) -> None:
+    """The Claims view shows what people say with its verdict, and nothing of the other lanes."""
+    seen = visit("nb", "view=claims")
+    card = seen.page.locator("#list [data-node=hips-store-trauma]")
+    text = card.inner_text()
+    assert "strider mot forskningen" in text.lower()
+    assert card.locator(".say-instead").is_visible()
+    assert seen.page.locator("#list [data-node=psoas-major]").is_hidden()
+
+
+def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
+    """Where the browser refuses the clipboard, the link is shown to be copied by hand."""
+    seen = visit("en", "node=psoas-tension")
+    seen.page.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } })"
+    )
+    seen.page.locator("[data-act=copy-link]").click()
+    seen.page.wait_for_function("document.getElementById('status').textContent.includes('#node=')")
+    assert seen.complaints == []
+
+
+def test_theme_switch_is_kept(visit: Callable[..., Any]) -> None:
+    """Dark on demand, and dark again at the next visit."""
+    seen = visit("en", color_scheme="light")
+    seen.page.locator("[data-act=theme]").click()
+    paper = "getComputedStyle(document.body.parentElement).backgroundColor"
+    assert seen.page.evaluate(paper) == "rgb(18, 24, 29)"
+    seen.page.reload()
+    seen.page.wait_for_selector("html[data-ready=yes]")
+    assert seen.page.evaluate(paper) == "rgb(18, 24, 29)"
+
+
+def test_keeps_nothing_but_what_it_may(visit: Callable[..., Any]) -> None:
+    """Language and theme are all that stays in the reader's browser."""
+    seen = visit("en")
+    seen.page.locator("[data-act=theme]").click()
+    seen.page.locator("button[data-locale=nb]").click()
+    seen.click_node("stress")
+    assert sorted(seen.page.evaluate("Object.keys(localStorage)")) == [
+        "hipgraph.language",
+        "hipgraph.theme",
+    ]
+    assert seen.page.evaluate("document.cookie") == ""
+
+
+def test_works_where_keeping_is_refused(visit: Callable[..., Any]) -> None:
+    """A browser that forbids storage shows the page all the same."""
+    seen = visit("en")
+    seen.context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })"
+    )
+    seen.page.reload()
+    seen.page.wait_for_selector("html[data-ready=yes]")
+    seen.page.locator("[data-act=theme]").click()
+    assert seen.complaints == []
+
+
+def test_touch_reaches_a_concept_on_a_phone(visit: Callable[..., Any]) -> None:
+    """A tap on a box brings up its card as a sheet, and closing it brings the picture back."""
+    seen = visit("nb", size="phone")
+    box = next(one for one in seen.inspect()["nodes"] if one["id"] == "stress")
+    corner = seen.page.locator("#canvas").bounding_box()
+    seen.page.touchscreen.tap(corner["x"] + box["x"], corner["y"] + box["y"])
+    seen.page.locator(".panel-body h2").wait_for()
+    assert seen.heading() == "Stress"
+    seen.page.locator("[data-act=close]").click()
+    assert seen.page.locator("#panel").is_hidden()

@@ -1,0 +1,158 @@
+"""The opening view, as a yoga teacher first sees it."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EVERYWHERE = [
+    (locale, size, theme)
+    for locale in ("en", "nb")
+    for size in ("desktop", "phone")
+    for theme in ("light", "dark")
+]
+LANGUAGES_AND_SIZES = [(locale, size) for locale in ("en", "nb") for size in ("desktop", "phone")]
+
+
+def inside(point: list[float], box: dict[str, float], margin: float = 0) -> bool:
+    return (
+        abs(point[0] - box["x"]) < box["w"] / 2 - margin
+        and abs(point[1] - box["y"]) < box["h"] / 2 - margin
+    )
+
+
+@pytest.mark.parametrize(("locale", "size", "theme"), EVERYWHERE)
+def test_opens_in_peace(visit: Callable[..., Any], locale: str, size: str, theme: str) -> None:
+    """Opens from the disk without a complaint or a request, in its own language."""
+    seen = visit(locale, size=size, color_scheme=theme)
+    seen.inspect()
+    assert seen.complaints == []
+    assert [url for url in seen.requests if not url.startswith("file:")] == []
+    assert len(seen.requests) == 1
+    assert seen.page.get_attribute("html", "lang") == locale
+    title = {"en": "How stress reaches the hips", "nb": "Fra stress til stramme hofter"}[locale]
+    assert seen.page.title() == title
+    assert seen.page.locator("h1").inner_text() == title
+
+
+@pytest.mark.parametrize(("locale", "size"), LANGUAGES_AND_SIZES)
+def test_story_is_drawn_whole_and_legible(
+    visit: Callable[..., Any], locale: str, size: str
+) -> None:
+    """Draws the whole chain with labels of 13 px and more, all of it in the room it has."""
+    seen = visit(locale, size=size)
+    drawn = seen.inspect()
+    assert 10 <= len(drawn["nodes"]) <= 16
+    assert len(drawn["edges"]) >= len(drawn["nodes"])
+    assert min(node["font"] for node in drawn["nodes"]) >= 13
+    room = seen.page.locator("#canvas").bounding_box()
+    for node in drawn["nodes"]:
+        assert node["x"] - node["w"] / 2 >= 0, node["id"]
+        assert node["x"] + node["w"] / 2 <= room["width"], node["id"]
+        assert node["y"] - node["h"] / 2 >= 0, node["id"]
+        assert node["y"] + node["h"] / 2 <= room["height"], node["id"]
+    assert seen.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize(("locale", "size"), LANGUAGES_AND_SIZES)
+def test_nothing_overlaps(visit: Callable[..., Any], locale: str, size: str) -> None:
+    """No two boxes overlap, and no line runs through a box it does not belong to."""
+    seen = visit(locale, size=size)
+    drawn = seen.inspect()
+    for one, other in combinations(drawn["nodes"], 2):
+        apart = (
+            abs(one["x"] - other["x"]) >= (one["w"] + other["w"]) / 2
+            or abs(one["y"] - other["y"]) >= (one["h"] + other["h"]) / 2
+        )
+        assert apart, (one["id"], other["id"])
+    for edge in drawn["edges"]:
+        source, _, target = edge["id"].split("--")
+        for node in drawn["nodes"]:
+            if node["id"] not in (source, target):
+                assert not any(inside(point, node) for point in edge["points"]), (
+                    edge["id"],
+                    node["id"],
+                )
+
+
+@pytest.mark.parametrize(("locale", "size"), LANGUAGES_AND_SIZES)
+def test_every_node_stands_in_its_lane(
+    visit: Callable[..., Any], locale: str, size: str
+) -> None:
+    """A box lies inside the band of its own lane."""
+    seen = visit(locale, size=size)
+    drawn = seen.inspect()
+    lanes = seen.page.evaluate(
+        "Object.fromEntries(Object.entries(JSON.parse(document.getElementById('hipgraph-data')"
+        ".textContent).nodes).map(([id, node]) => [id, node.lane]))"
+    )
+    bands = {band["lane"]: band for band in drawn["bands"]}
+    for node in drawn["nodes"]:
+        band = bands[lanes[node["id"]]]
+        assert node["x"] - node["w"] / 2 >= band["x"] - 0.5, node["id"]
+        assert node["x"] + node["w"] / 2 <= band["x"] + band["w"] + 0.5, node["id"]
+        assert node["y"] - node["h"] / 2 >= band["y"] - 0.5, node["id"]
+        assert node["y"] + node["h"] / 2 <= band["y"] + band["h"] + 0.5, node["id"]
+
+
+def test_label_fits_its_box_in_the_fonts_of_this_machine(visit: Callable[..., Any]) -> None:
+    """The measured width of every drawn line of text is smaller than its box, in both languages."""
+    seen = visit("nb")
+    too_wide = seen.page.evaluate(
+        """() => {
+            const scene = JSON.parse(document.getElementById("hipgraph-data").textContent);
+            const ctx = document.createElement("canvas").getContext("2d");
+            const sans = getComputedStyle(document.documentElement).getPropertyValue("--sans");
+            const wide = [];
+            for (const [name, forms] of Object.entries(scene.pictures))
+                for (const [form, picture] of Object.entries(forms))
+                    for (const [locale, lines] of Object.entries(picture.lines))
+                        for (const [id, texts] of Object.entries(lines))
+                            for (const text of texts) {
+                                ctx.font = `600 ${picture.font}px ${sans}`;
+                                if (ctx.measureText(text).width > picture.nodes[id][2])
+                                    wide.push([name, form, locale, text]);
+                            }
+            return wide;
+        }"""
+    )
+    assert too_wide == []
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_both_languages_share_one_picture(visit: Callable[..., Any], size: str) -> None:
+    """Concepts stand at the same place in English and Norwegian."""
+    places = []
+    for locale in ("en", "nb"):
+        drawn = visit(locale, size=size).inspect()
+        places.append([(n["id"], round(n["x"]), round(n["w"]), round(n["h"])) for n in drawn["nodes"]])
+    assert places[0] == places[1]
+
+
+def test_nothing_moves_on_its_own(visit: Callable[..., Any]) -> None:
+    """No physics runs in the reader's browser: a second later everything stands where it stood."""
+    seen = visit("en")
+    before = seen.inspect()["nodes"]
+    seen.page.wait_for_timeout(1000)
+    assert seen.inspect()["nodes"] == before
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_without_scripts_the_file_still_tells_it_all(
+    visit: Callable[..., Any], locale: str
+) -> None:
+    """With scripts off there are the title, the opening picture and the List, in the language."""
+    seen = visit(locale, java_script_enabled=False)
+    page = seen.page
+    assert page.locator("h1").is_visible()
+    assert page.locator(".still-wide svg").is_visible()
+    assert page.locator(".still-wide svg text").count() >= 13
+    assert not page.locator(".player").is_visible()
+    assert page.locator("#list h3").count() > 70
+    assert page.locator("#list h3").first.is_visible()
+    assert seen.complaints == []

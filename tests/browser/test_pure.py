@@ -1,0 +1,128 @@
+"""The page's pure modules, run in the browser they are written for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from hipgraph.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WORDS = [
+    "Hoftebøyer", "bekkenbunn", "HPA-aksen", "Ærlig talt", "åpne hoftene", "café", "naïve",
+    "pusten  din", "lår\u00adben", "(psoas)", "Ångström", "œdema", "straße", "mind–body",
+]  # fmt: skip
+
+SCENE: dict[str, Any] = {
+    "about": {"locales": ["en", "nb"]},
+    "story": "t",
+    "lanes": ["trigger", "felt"],
+    "grades": ["strong", "untested", "none"],
+    "tours": {"t": {"steps": [{}, {}, {}]}},
+    "nodes": {
+        "stress": {"lane": "trigger", "core": True},
+        "tight-hips": {"lane": "felt", "core": True},
+        "hips-lie": {"lane": "felt", "core": False, "claim": {}},
+    },
+    "edges": {"stress--raises--tight-hips": {"s": "stress", "t": "tight-hips", "grade": "strong"}},
+    "texts": {
+        "en": {
+            "node|stress|label": "stress", "node|stress|synonyms": "strain\npressure",
+            "node|tight-hips|label": "tight hips", "claim|hips-lie|label": "the hips lie",
+        },
+        "nb": {
+            "node|stress|label": "stress", "node|tight-hips|label": "stramme hofter",
+            "node|tight-hips|synonyms": "stive hofter", "claim|hips-lie|label": "hoftene lyver",
+        },
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_folding_is_the_same_in_page_and_tool(pure: Callable[..., Any], word: str) -> None:
+    """The page folds a word exactly as the command line does."""
+    assert pure("fold(given)", "fold:fold", given=word) == fold(word)
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [
+        ("stramme", "tight-hips"), ("STIVE hofter", "tight-hips"), ("tight", "tight-hips"),
+        ("pressure", "stress"), ("lyver", "hips-lie"), ("stress", "stress"),
+    ],
+)  # fmt: skip
+def test_find_ranks_by_name(pure: Callable[..., Any], typed: str, best: str) -> None:
+    """Any name in any language leads to its concept."""
+    found = pure(
+        "find(buildIndex(given.scene), given.typed, 'nb').map((one) => one.id)",
+        "find:find", "find:buildIndex", given={"scene": SCENE, "typed": typed},
+    )  # fmt: skip
+    assert found[0] == best
+
+
+def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
+    """Blank, punctuation and unknown words find nothing."""
+    for typed in ("", "   ", "…!?", "qqqq"):
+        found = pure(
+            "find(buildIndex(given.scene), given.typed, 'en')",
+            "find:find", "find:buildIndex", given={"scene": SCENE, "typed": typed},
+        )  # fmt: skip
+        assert found == []
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "",
+        "#view=map",
+        "#step=2&node=stress",
+        "#view=map&edge=stress--raises--tight-hips&off=untested.none&all=1",
+        "#without=felt&at=-12,340,0.75&lang=nb",
+    ],
+)
+def test_hash_survives_a_round_trip(pure: Callable[..., Any], fragment: str) -> None:
+    """Reading a hash and writing it again gives the same hash."""
+    again = pure(
+        "writeHash(readHash(given.hash, given.scene, 'en'), 'en')",
+        "url:readHash", "url:writeHash", given={"scene": SCENE, "hash": fragment},
+    )  # fmt: skip
+    assert again == fragment
+
+
+def test_arrow_keys_prefer_linked_concepts(pure: Callable[..., Any]) -> None:
+    """Right goes to the linked concept on the right although an unlinked one is nearer."""
+    scene = {
+        "nodes": {"a": {}, "b": {}, "c": {}},
+        "edges": {"a--x--c": {"s": "a", "t": "c"}},
+    }
+    picture = {
+        "nodes": {"a": [0, 0, 10, 10], "b": [20, 0, 10, 10], "c": [90, 30, 10, 10]},
+        "edges": {"a--x--c": {}},
+    }
+    shown = {"nodes": {"a": 1, "b": 1, "c": 1}, "edges": {"a--x--c": 1}}
+    given = {"scene": scene, "picture": picture, "shown": shown}
+    reached = pure(
+        "['ArrowRight', 'ArrowUp'].map("
+        "(key) => walk(given.scene, given.picture, given.shown, 'a', key))",
+        "walk:walk",
+        given=given,
+    )
+    assert reached == ["c", None]
+
+
+def test_camera_never_looks_past_the_picture(pure: Callable[..., Any]) -> None:
+    """Looking at a part keeps the view inside the picture and never smaller than the whole."""
+    given = {
+        "picture": {"w": 900, "h": 600, "nodes": {"a": [50, 40, 100, 40], "b": [850, 560, 80, 40]}},
+        "room": {"width": 900, "height": 600},
+    }
+    for nodes in (["a"], ["b"], ["a", "b"], []):
+        view = pure("around(given.picture, given.nodes, given.room)", "camera:around",
+                    given={**given, "nodes": nodes})  # fmt: skip
+        whole = pure("wholePicture(given.picture, given.room)", "camera:wholePicture", given=given)
+        assert view["scale"] >= whole["scale"]
+        assert 0 <= view["x"] <= 900
+        assert 0 <= view["y"] <= 600
