@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
@@ -12,6 +12,8 @@ from click.testing import CliRunner
 from hipgraph.cli.app import app
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from click.testing import Result
 
 ROOT = Path(__file__).parents[2]
@@ -25,15 +27,9 @@ NORWEGIAN = {
 }
 
 
-class Run(Protocol):
-    """Runs ``hipgraph`` with some words; ``env`` adds to an English environment."""
-
-    def __call__(self, *args: str | Path, **env: str) -> Result: ...
-
-
 @pytest.fixture
-def run() -> Run:
-    """Return a function that runs a command in this process."""
+def run() -> Callable[..., Result]:
+    """Return a function that runs ``hipgraph`` with some words; ``env`` adds to plain English."""
 
     def call(*args: str | Path, **env: str) -> Result:
         plain = dict.fromkeys(("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "COLUMNS"), "")
@@ -52,7 +48,11 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         f'msgctxt "{key}"\nmsgid "{en}"\nmsgstr "{nb}"\n'.replace("\nuro", "\\nuro")
         for key, (en, nb) in NORWEGIAN.items()
     ]
-    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    fields = (
+        "Language: nb", "Plural-Forms: nplurals=2; plural=(n != 1);",
+        "Content-Type: text/plain; charset=UTF-8",
+    )  # fmt: skip
+    header = 'msgid ""\nmsgstr ""\n' + "".join(f'"{field}\\n"\n' for field in fields)
     catalogue.write_text("\n".join([header, *entries]), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path

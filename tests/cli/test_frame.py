@@ -15,10 +15,13 @@ from hipgraph.cli.app import app
 from hipgraph.cli.worded import LazyGroup
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import click
-    from conftest import Run
+    from click.testing import Result
+
+    Run = Callable[..., Result]
 
 HEAVY = ("networkx", "pydantic", "pyvis", "babel", "jinja2", "polib", "yaml")
 
@@ -137,7 +140,7 @@ def test_poor_terminal_still_gets_an_answer(place: Path, env: dict[str, str]) ->
 
 def test_reader_that_leaves_early_gets_no_traceback(place: Path) -> None:
     """``hipgraph stats | head -1`` ends quietly."""
-    with subprocess.Popen(  # noqa: S603 -- our own program
+    with subprocess.Popen(
         [sys.executable, "-m", "hipgraph", "stats"],
         cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as process:  # fmt: skip

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import Run
+    from click.testing import Result
+
+    Run = Callable[..., Result]
 
 pytestmark = pytest.mark.usefixtures("place")
 

@@ -48,7 +48,12 @@ def locale_problems(
     """Return what is wrong in the translations; without a graph, in those of the interface."""
     from hipgraph.locale_rules import check
 
-    return seen_from_here(check(graph, folder, codes), folder)
+    found = check(graph, folder, codes)
+    # The interface's own translations are checked where they lie, not with every other graph.
+    here = [
+        each for each in found if each.file.endswith("graph.po") or (folder / each.file).exists()
+    ]
+    return seen_from_here(here, folder)
 
 
 def report(problems: tuple[Problem, ...], form: str, folder: str) -> int:

@@ -32,6 +32,8 @@ def command(session: Session, *, out: Path, url: str | None) -> int:
     graph = session.graph
     from hipgraph.export import export
 
-    for path in export(graph, session.locales, codes, out, url):
+    with session.located():
+        written = export(graph, session.locales, codes, out, url)
+    for path in written:
         click.echo(say("cli.export.wrote", path=path))
     return 0

@@ -205,9 +205,9 @@ TEXTS: dict[str, UiText] = {
         "There is no concept {given}, nor any like it. hipgraph search looks in all texts."
     ),
     "error.faulty-graph": UiText(
-        "The graph has {n} fault. Mend it and try again.",
+        "There is {n} fault in the data. Mend it and try again.",
         "After the list of faults.",
-        "The graph has {n} faults. Mend them and try again.",
+        "There are {n} faults in the data. Mend them and try again.",
     ),
     "error.no-locales-folder": UiText(
         "{folder} is not a folder. Give the folder that holds the translations with --locales."
