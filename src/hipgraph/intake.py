@@ -9,7 +9,7 @@ from hipgraph.problem import FaultyGraphError, HipgraphError
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     import polib
@@ -22,11 +22,38 @@ def take_in(folder: Path, code: str, mapping: Mapping[str, Given]) -> tuple[str,
 
     A text is a string, a list (one item per line), or for plurals a mapping of CLDR categories
     (``{one: …, other: …}``). What is put in counts as translated. Nothing is written where a key
-    is unknown or a plural does not fit; both raise ``HipgraphError`` naming all offenders.
+    is unknown or a plural does not fit; both raise ``HipgraphError``.
     """
+
+    def put(entry: polib.POEntry, po: polib.POFile) -> bool:
+        return _put(entry, mapping[entry.msgctxt or ""], code, po)
+
+    return _edit(folder, code, mapping, put)
+
+
+def remark(folder: Path, code: str, remarks: Mapping[str, str]) -> tuple[str, ...]:
+    """Leave remarks for translators beside entries, by key; return the keys that changed.
+
+    Raises ``HipgraphError`` where a key is unknown.
+    """
+
+    def put(entry: polib.POEntry, _po: polib.POFile) -> bool:
+        before, entry.tcomment = entry.tcomment, remarks[entry.msgctxt or ""].strip()
+        return bool(before != entry.tcomment)
+
+    return _edit(folder, code, remarks, put)
+
+
+def _edit(
+    folder: Path,
+    code: str,
+    keys: Collection[str],
+    put: Callable[[polib.POEntry, polib.POFile], bool],
+) -> tuple[str, ...]:
+    """Change the living entries with these keys, in both catalogues or in none."""
     files = {}
     changed: list[str] = []
-    left = dict(mapping)
+    left = set(keys)
     for domain in catalogs.DOMAINS:
         path = catalogs.catalogue_path(folder, code, domain)
         if not path.exists():
@@ -36,8 +63,10 @@ def take_in(folder: Path, code: str, mapping: Mapping[str, Given]) -> tuple[str,
             raise FaultyGraphError(problems)
         for entry in opened.po:
             key = entry.msgctxt or ""
-            if not entry.obsolete and key in left and _put(entry, left.pop(key), code, opened.po):
-                changed.append(key)
+            if not entry.obsolete and key in left:
+                left.remove(key)
+                if put(entry, opened.po):
+                    changed.append(key)
         files[path] = extract.po_bytes(opened.po)
     if left:
         raise HipgraphError("error.unknown-keys", keys=", ".join(sorted(left)))

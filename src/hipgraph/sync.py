@@ -17,7 +17,7 @@ from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE, split
 from hipgraph.merge import Changes, merge
 from hipgraph.problem import FaultyGraphError
-from hipgraph.texts import graph_messages, ui_messages
+from hipgraph.texts import graph_messages, graph_texts, ui_messages
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
@@ -92,12 +92,12 @@ def former_keys(graph: Graph) -> dict[str, tuple[str, ...]]:
         )
         for edge in graph.edges.values()
     }
-    for message in graph_messages(graph):
-        kind, subject, part = split(message.key)
+    for key in graph_texts(graph):
+        kind, subject, part = split(key)
         ids = (names if kind in ("node", "claim") else edges if kind == "edge" else {}).get(subject)
         # The first is what it is called now.
         if ids is not None and len(ids) > 1:
-            former[message.key] = tuple(f"{kind}|{id_}|{part}" for id_ in ids[1:])
+            former[key] = tuple(f"{kind}|{id_}|{part}" for id_ in ids[1:])
     return former
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from hipgraph import sync
 from hipgraph.catalogs import catalogue_path
-from hipgraph.intake import take_in
+from hipgraph.intake import remark, take_in
 from hipgraph.problem import FaultyGraphError, HipgraphError
 
 if TYPE_CHECKING:
@@ -299,3 +299,16 @@ def test_take_in_settles_what_was_fuzzy(tiny: Graph, change: Any, translated: Pa
     assert state(translated, LABEL) == ("strain", "belastning", False, None, False)
     assert entry(translated, "node|slow-breathing|steps").msgstr == "Sett deg.\nPust rolig ut."
     assert take_in(translated, "nb", given) == ()
+
+
+def test_remarks_stand_beside_their_texts(tiny: Graph, translated: Path) -> None:
+    """A doubt for a native reader is a translator's comment, and an update leaves it alone."""
+    assert remark(translated, "nb", {LABEL: "Sier vi det?"}) == (LABEL,)
+    assert sync.update(tiny, translated).files == ()
+    assert (entry(translated, LABEL).tcomment, entry(translated, LABEL).fuzzy) == (
+        "Sier vi det?",
+        False,
+    )
+    assert remark(translated, "nb", {LABEL: "Sier vi det?"}) == ()
+    with pytest.raises(HipgraphError):
+        remark(translated, "nb", {"node|hop|label": "?"})

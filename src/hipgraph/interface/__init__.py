@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,8 +20,6 @@ TABLES = ("cli", "locale", "page", "page_list", "problems")
 
 def part(name: str) -> Mapping[str, UiText]:
     """Return the texts of one part, by key without ``ui|``."""
-    if find_spec(f"{__name__}.{name}") is None:
-        return {}
     texts: Mapping[str, UiText] = import_module(f"{__name__}.{name}").TEXTS
     return texts
 
