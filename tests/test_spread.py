@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -15,7 +16,9 @@ from hipgraph.spread import spectral_radius, spread
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Row = tuple[str, str, str, str, str, str]
+    from hipgraph.model import Category, Grade, Sign, Strength, Timescale
+
+Row = tuple[str, str, "Sign", "Strength", "Timescale", "Grade"]
 
 EXAMPLE = """
 stress threat + strong acute strong
@@ -41,6 +44,11 @@ low-back threat + weak chronic moderate
 slow-breathing shallow-breath - strong acute strong
 slow-breathing sympathetic - moderate acute moderate
 """
+
+SIGNS: tuple[Sign, ...] = ("+", "-")
+STRENGTHS: tuple[Strength, ...] = ("weak", "moderate", "strong")
+TIMESCALES: tuple[Timescale, ...] = ("acute", "chronic", "both")
+KINDS: dict[str, Category] = {"moves": "causal", "dims": "practice"}
 
 PARAMETERS = Parameters(
     version=1,
@@ -86,7 +94,7 @@ def graph_of(rows: Iterable[Row], parameters: Parameters = PARAMETERS) -> Graph:
     }
     kinds = {
         name: EdgeType(name, category, "edge", (), (), False, "in_sentence", {})
-        for name, category in (("moves", "causal"), ("dims", "practice"))
+        for name, category in KINDS.items()
     }
     nodes: dict[str, Node] = {}
     edges: dict[str, Edge] = {}
@@ -96,11 +104,8 @@ def graph_of(rows: Iterable[Row], parameters: Parameters = PARAMETERS) -> Graph:
             kind = "practice" if node in ("slow-breathing", "dimmer") else kind
             nodes[node] = Node(node, kind, "", "", "", "")
         kind = "dims" if source in ("slow-breathing", "dimmer") else "moves"
-        edge = Edge(
-            f"{source}--{target}", source, kind, target, sign, strength, timescale,
-            Evidence(grade, ""),
-        )  # type: ignore[arg-type]  # fmt: skip
-        edges[edge.id] = edge
+        name, evidence = f"{source}--{target}", Evidence(grade, "")
+        edges[name] = Edge(name, source, kind, target, sign, strength, timescale, evidence)
     return Graph(
         "", types, kinds, dict(sorted(nodes.items())), dict(sorted(edges.items())),
         {}, {}, {}, {}, parameters, (),
@@ -110,7 +115,7 @@ def graph_of(rows: Iterable[Row], parameters: Parameters = PARAMETERS) -> Graph:
 @pytest.fixture(scope="module")
 def example() -> Graph:
     """Return the worked example."""
-    return graph_of([tuple(line.split()) for line in EXAMPLE.split("\n") if line])  # type: ignore[misc]
+    return graph_of(cast("Row", tuple(line.split())) for line in EXAMPLE.split("\n") if line)
 
 
 def test_spectral_radius_of_the_worked_example(example: Graph) -> None:
@@ -119,28 +124,22 @@ def test_spectral_radius_of_the_worked_example(example: Graph) -> None:
     assert round(spectral_radius(example, "high"), 6) == 0.542222
 
 
-@pytest.mark.parametrize(("node", "peak", "step", "arrival", "band"), ACUTE)
-def test_acute_worked_example(
-    example: Graph, node: str, peak: float, step: int, arrival: float | None, band: str
-) -> None:
+def test_acute_worked_example(example: Graph) -> None:
     """An acute run has the peaks, steps, arrivals and bands given."""
-    found = spread(example, ["stress"], mode="acute").nodes[node]
-    assert round(found.peak, 9) == peak
-    assert found.peak_step == step
-    assert (None if found.arrival is None else round(found.arrival, 6)) == arrival
-    assert found.band == band
+    found = spread(example, ["stress"], mode="acute").nodes
+    for node, *expected in ACUTE:
+        r = found[node]
+        arrival = None if r.arrival is None else round(r.arrival, 6)
+        assert [round(r.peak, 9), r.peak_step, arrival, r.band] == expected, node
 
 
-@pytest.mark.parametrize(("node", "value", "arrival", "band"), CHRONIC)
-def test_chronic_worked_example(
-    example: Graph, node: str, value: float, arrival: float, band: str
-) -> None:
+def test_chronic_worked_example(example: Graph) -> None:
     """A chronic run has the values, arrivals and bands given."""
-    found = spread(example, ["stress"], mode="chronic").nodes[node]
-    assert round(found.value, 9) == value
-    assert found.arrival is not None
-    assert round(found.arrival, 6) == arrival
-    assert found.band == band
+    found = spread(example, ["stress"], mode="chronic").nodes
+    for node, *expected in CHRONIC:
+        r = found[node]
+        assert r.arrival is not None
+        assert [round(r.value, 9), round(r.arrival, 6), r.band] == expected, node
 
 
 def test_slow_breathing_dims_the_worked_example(example: Graph) -> None:
@@ -169,7 +168,7 @@ def test_no_stress_is_zero_everywhere(example: Graph) -> None:
 
 def random_graph(seed: int, nodes: int, edges: int) -> Graph:
     """Return a random network with one stressor and one practice."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - a reproducible graph, no secret
     names = ["stress", *(f"n{i:03}" for i in range(nodes))]
     rows: dict[tuple[str, str], Row] = {}
     for _ in range(edges):
@@ -178,9 +177,9 @@ def random_graph(seed: int, nodes: int, edges: int) -> Graph:
             rows[source, target] = (
                 source,
                 target,
-                rng.choice("+-"),
-                rng.choice(["weak", "moderate", "strong"]),
-                rng.choice(["acute", "chronic", "both"]),
+                rng.choice(SIGNS),
+                rng.choice(STRENGTHS),
+                rng.choice(TIMESCALES),
                 "strong",
             )
     rows["stress", names[1]] = ("stress", names[1], "+", "strong", "acute", "strong")
@@ -212,24 +211,12 @@ def test_one_equilibrium_where_nothing_runs_away(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_practice_never_changes_a_sign(seed: int) -> None:
-    """What a practice acts on moves towards usual and never past it."""
-    net = network(random_graph(seed, 15, 25))
-    at = {name: net.nodes.index(name) for name in ("stress", "dimmer")}
-    acted = {link.target for link in net.links if link.practice}
-    start = frozenset((at["stress"],))
-    both = frozenset(at.values())
-    for x, y in zip(run(net, lambda _: both, 1)[0], run(net, lambda _: start, 1)[0], strict=True):
-        assert x * y >= 0
-    for i in acted:
-        causal = [(0, 0.5)]
-        from hipgraph.network import _value
-
-        for lag in (-0.9, -0.1, 0.0, 0.1, 0.9):
-            for d in (-0.75, 0.75):
-                free, dimmed = _value(causal, [], [lag, 1.0]), _value(causal, [(1, d)], [lag, 1.0])
-                assert free * dimmed >= 0
-                assert abs(dimmed) <= abs(free)
-        assert i < len(net.nodes)
+    """With a practice, what it acts on keeps its sign, or comes back to usual."""
+    graph = random_graph(seed, 15, 20)
+    one = replace(graph, parameters=replace(graph.parameters, steps=4))
+    free, dimmed = spread(one, ["stress"]).nodes, spread(one, ["stress"], ["dimmer"]).nodes
+    assert dimmed["n000"].value * free["n000"].value >= 0
+    assert abs(dimmed["n000"].value) < abs(free["n000"].value)
 
 
 def test_only_what_moves_can_start(example: Graph) -> None:

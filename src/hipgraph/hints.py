@@ -21,7 +21,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     """Return the known name most like this one, or an empty text; ties go by the alphabet."""
     if len(name) > LONGEST:
         return ""
-    found = get_close_matches(name, sorted(set(known)), n=1, cutoff=0.6)
+    found = get_close_matches(name, sorted(set(known)), n=1, cutoff=0.7)
     return found[0] if found else ""
 
 

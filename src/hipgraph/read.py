@@ -79,7 +79,7 @@ def read(folder: Path) -> Draft:
         fault = problem("missing-file", Place("."), variant="root", file=str(folder), reason=reason)
         return Draft(str(folder), {}, (fault,), frozenset())
     files: dict[str, Located] = {}
-    unread: set[str] = set()
+    unread = {fault.file for fault in problems if fault.rule == "missing-file"}
     for name in names:
         tree, found = load(folder / name, name)
         problems += found

@@ -112,7 +112,7 @@ class _Open:
     items: list[Located] | None = None
     fields: dict[str, Located] = field(default_factory=dict)
     keys: dict[str, Place] = field(default_factory=dict)
-    key: tuple[str, Place] | None = None
+    key: tuple[str | None, Place] | None = None
 
     def done(self) -> Located:
         return Located(self.fields if self.items is None else self.items, self.place, self.keys)
@@ -138,7 +138,7 @@ class _Builder:
                 return False
         elif isinstance(event, yaml.AliasEvent):
             self._refuse("alias", place)
-            self._add(Located(None, place))
+            self._add(Located("*", place))
         elif isinstance(event, yaml.ScalarEvent):
             self._features(event, place)
             self._add(self._scalar(event, place))
@@ -178,6 +178,8 @@ class _Builder:
         else:
             key, place = top.key
             top.key = None
+            if key is None:
+                return
             if key in top.fields:
                 first = top.keys[key].line
                 self.problems.append(problem("duplicate-key", place, field=key, first=first))
@@ -185,13 +187,14 @@ class _Builder:
                 top.fields[key] = item
                 top.keys[key] = place
 
-    def _key(self, item: Located) -> str:
+    def _key(self, item: Located) -> str | None:
+        """Return a field's name, or None for what cannot be one; its value is left out then."""
         value = item.value
         if isinstance(value, str):
             return value
         if isinstance(value, (list, dict)) or value is None:
             self._refuse("key", item.place)
-            return ""
+            return None
         return str(value).lower()
 
     def _refuse(self, feature: str, place: Place) -> None:

@@ -84,8 +84,7 @@ def _end(draft: Draft, edge: Located, end: str) -> Iterator[Problem]:
     node_type = draft.type_of.get(node, "")
     if not node_type or kind not in draft.edge_types:
         return
-    if draft.nodes[node].flag("retired"):
-        yield problem("retired-node", place, variant="linked", name=node)
+    yield from names.in_use(draft, node, place)
     allowed = [name for name, _ in draft.edge_types[kind].texts(end)]
     if end == "target" and draft.category_of(edge) in CAUSAL and draft.role_of(node) == "practice":
         yield problem("practice-as-target", place, name=node)

@@ -26,12 +26,14 @@
     PASS::
 
         # in edges/body.yaml: source: psoas-major
-        {source: psoas-major, note: Anatomy.}
+        source: psoas-major
+          note: Anatomy.
 
     FAIL::
 
         # in edges/body.yaml: source: psoas-major
-        {source: psoas-major, strength: strong}
+        source: psoas-major
+          strength: strong
 """
 
 from __future__ import annotations

@@ -80,6 +80,14 @@ def node(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
         yield with_nearest(finding, new or name, (new,) if new else draft.nodes)
 
 
+def in_use(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
+    """Report a node that is retired where one in use is needed."""
+    if name in draft.nodes and draft.nodes[name].flag("retired"):
+        finding = problem("retired-node", place, variant="linked", name=name)
+        new = draft.nodes[name].text("replaced_by")
+        yield with_nearest(finding, new, (new,)) if new else finding
+
+
 def edge(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report an edge that does not exist."""
     if name and name not in draft.edges and "edges" not in draft.unread:

@@ -20,7 +20,8 @@ r"""Nodes: what a node of its type must have, and what it must not.
     FAIL::
 
         # in nodes/joint.yaml: summary: Where leg and pelvis meet.
-        {summary: Where leg and pelvis meet., physiology: Tension.}
+        summary: Where leg and pelvis meet.
+          physiology: Tension.
 
 ``state-of``: a state is the state of a structure.
     PASS::
@@ -48,7 +49,8 @@ r"""Nodes: what a node of its type must have, and what it must not.
     PASS::
 
         # in edges/body.yaml: source: psoas-major
-        {source: psoas-major, note: It is.}
+        source: psoas-major
+          note: Anatomy.
 
     FAIL::
 
@@ -70,12 +72,14 @@ r"""Nodes: what a node of its type must have, and what it must not.
     PASS::
 
         # in nodes/joint.yaml: summary: Where leg and pelvis meet.
-        {summary: Where leg and pelvis meet., text: "One.\n\nTwo.\n\nThree."}
+        summary: Where leg and pelvis meet.
+          text: "One.\n\nTwo.\n\nThree."
 
     FAIL::
 
         # in nodes/joint.yaml: summary: Where leg and pelvis meet.
-        {summary: Where leg and pelvis meet., text: "One.\n\nTwo.\n\nThree.\n\nFour."}
+        summary: Where leg and pelvis meet.
+          text: "One.\n\nTwo.\n\nThree.\n\nFour."
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@
 
     FAIL::
 
-        # in tours/second-tour.yaml: That is as far as it
-        # in tours/second-tour.yaml: Slow breathing makes
+        # in tours/second-tour.yaml: shallow breathing less likely while you do it. That is as far
+        nothing as far
 
 ``bad-prediction``: the answer to a question is among its options.
     PASS::
@@ -87,8 +87,7 @@ def _step(draft: Draft, step: Located) -> Iterator[Problem]:
 
 def _shown(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     yield from names.node(draft, name, place)
-    if name in draft.nodes and draft.nodes[name].flag("retired"):
-        yield problem("retired-node", place, variant="linked", name=name)
+    yield from names.in_use(draft, name, place)
 
 
 def _arrangement(draft: Draft, tour: Located) -> Iterator[Problem]:

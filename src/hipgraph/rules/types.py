@@ -9,7 +9,8 @@
     FAIL::
 
         # in edge-types.yaml: category: structural
-        {category: structural, sign: "+"}
+        category: structural
+          sign: "+"
 
 ``type-phrases``: types whose edges are graded have the hedged and the said sentences.
     PASS::
@@ -20,7 +21,8 @@
     FAIL::
 
         # in edge-types.yaml: category: association
-        {category: causal, sign: "+"}
+        category: causal
+          sign: "+"
 
 ``bad-template``: a sentence has exactly one {source} and one {target}, and no other braces.
     PASS::
@@ -117,4 +119,4 @@ def _phrases(record: Located) -> Iterator[Problem]:
 def _template(text: str, field: str, place: Place) -> Iterator[Problem]:
     found = re.findall(r"\{[^{}]*\}|[{}]", text)
     if sorted(found) != ["{source}", "{target}"]:
-        yield problem("bad-template", place, field=field, slots="{source}, {target}")
+        yield problem("bad-template", place, field=field, slots="{source} … {target}")

@@ -16,8 +16,8 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Add {fields}.",
     ),
     "bad-template": (
-        "The sentence in {field} does not name both ends once.",
-        "Use {slots} once each, and no other braces.",
+        "The text of `{field}` does not name both ends once each.",
+        "Write {slots} once each, and no other braces.",
     ),
     "practice-as-target": (
         "An effect leads into the practice {name}.",
