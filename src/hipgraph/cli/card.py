@@ -72,8 +72,7 @@ def _edges(edges: list[Card], direction: str) -> Iterator[str]:
     for edge in chosen:
         badge = f"  [{say('grade.' + edge['grade'])}]" if edge["grade"] else ""
         yield f"  {edge['sentence']}{badge}"
-        if edge["because"]:
-            yield f"      {edge['because']}"
+        yield from (f"      {edge[field]}" for field in ("mechanism", "because") if edge[field])
         if edge["studies"]:
             yield f"      {say('cli.show.studies')}: {', '.join(edge['studies'])}"
         yield from (f"      {_citation(citation)}" for citation in edge["said_by"])
@@ -93,8 +92,12 @@ def _sources(found: Card) -> Iterator[str]:
         return
     yield ""
     yield say("cli.show.sources")
+    headings: dict[str, list[str]] = {}
     for article in sources["articles"]:
-        yield f"  {article['title']}, {article['heading'] or article['section']}"
+        named = headings.setdefault(article["title"], [])
+        named.append(article["heading"] or article["section"])
+    for title, named in headings.items():
+        yield f"  {title}: {'; '.join(named)}"
     for study in sources["studies"]:
         link = f" https://doi.org/{study['doi']}" if study["doi"] else ""
         authors = _authors(study["authors"])
