@@ -62,6 +62,13 @@ def test_option_chooses_the_language_before_the_environment(run: Run) -> None:
         assert run(*args, LC_ALL="en_GB.UTF-8").output.startswith("Bruk:")
 
 
+def test_language_before_the_command_is_the_commands(run: Run, place: Path) -> None:
+    """``hipgraph -l nb show`` answers in Norwegian; the command's own ``-l`` goes before."""
+    del place
+    assert run("-l", "nb", "show", "psoas-tension").output.startswith("psoasspenning")
+    assert run("-l", "nb", "show", "hip", "-l", "en").output.startswith("hip ")
+
+
 def test_help_loads_no_heavy_library() -> None:
     """``hipgraph --help`` is quick because it loads nothing of what the commands need."""
     code = (
@@ -92,6 +99,7 @@ def test_version(run: Run) -> None:
         (("stats", "--json=yes"), "--json lacks its value, or has", "--json mangler verdien"),
         (("stats", "more", "words"), "more words", "more words"),
         (("show",), "NAME... is missing", "NAVN... mangler"),
+        (("-l", "xx", "stats"), "no translation for xx", "ingen oversettelse for xx"),
         (("stats", "-l", "xx"), "no translation for xx", "ingen oversettelse for xx"),
         (("export", "--url", "hips"), "hips is not a web address", "hips er ikke en nettadresse"),
     ],

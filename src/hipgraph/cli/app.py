@@ -56,6 +56,11 @@ class App(LazyGroup):
         return code if isinstance(code, int) else 0
 
 
+def _keep_locale(ctx: click.Context, _option: click.Parameter, value: str | None) -> None:
+    """Hand a language given before the command on to the command."""
+    ctx.obj = value
+
+
 def _show_version(ctx: click.Context, _option: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
         from importlib.metadata import version
@@ -75,7 +80,13 @@ app = App(
         "locale": "hipgraph.cli.locale",
     },
     [
-        WordedOption(["--locale", "-l"], "cli.option.locale", metavar_key="locale", expose=False),
+        WordedOption(
+            ["--locale", "-l"],
+            "cli.option.locale",
+            metavar_key="locale",
+            expose=False,
+            callback=_keep_locale,
+        ),
         WordedOption(
             ["--version"], "cli.option.version", is_flag=True, expose=False, callback=_show_version
         ),

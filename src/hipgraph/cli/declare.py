@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from hipgraph.cli.session import Session
 from hipgraph.cli.worded import WordedCommand, WordedOption
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import click
 
 
 def declare(
@@ -32,6 +32,7 @@ def declare(
             verbose: bool,
             **given: object,
         ) -> int:
+            locale = locale or click.get_current_context().find_root().obj
             wanted = (locale,) if isinstance(locale, str) else locale or ()
             return run(Session(graph, locales, wanted, verbose), **given)
 
