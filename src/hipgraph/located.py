@@ -26,8 +26,9 @@ class Located:
     keys: Mapping[str, Place] = field(default_factory=dict)
 
     def get(self, key: str) -> Located | None:
-        """Return the field's value, or None where this is no mapping or has no such field."""
-        return self.value.get(key) if isinstance(self.value, dict) else None
+        """Return the field's value, or None where there is no such field or ``null`` in it."""
+        found = self.value.get(key) if isinstance(self.value, dict) else None
+        return None if found is None or found.value is None else found
 
     def text(self, key: str) -> str:
         """Return the field if it is text, else an empty text."""
