@@ -42,7 +42,10 @@ if TYPE_CHECKING:
     from hipgraph.network import Switch
     from hipgraph.paths import Ways
     from hipgraph.problem import Problem
-    from hipgraph.spread import Mode
+    from hipgraph.spread import Mode, Spread
+
+    Arguments = Mapping[str, str | int]
+    Holds = Callable[["_Subject", Arguments], bool]
 
 NODES = ("from", "to", "source", "target", "claim", "practice", "node", "first", "then")
 
@@ -64,8 +67,9 @@ def check(draft: Draft) -> Iterator[Problem]:
 
 def hold(graph: Graph) -> Iterator[Problem]:
     """Yield the expectations that do not hold of a graph in which nothing else is wrong."""
+    subject = _Subject(graph)
     for expected in graph.expectations:
-        if not HOLDS[expected.expects](graph, expected.of):
+        if not HOLDS[expected.expects](subject, expected.of):
             said = ", ".join(f"{key}: {value}" for key, value in expected.of.items())
             place = Place(expected.file, expected.line)
             yield problem(
@@ -77,60 +81,71 @@ def hold(graph: Graph) -> Iterator[Problem]:
             )
 
 
-def _path(graph: Graph, of: Mapping[str, str | int]) -> bool:
+class _Subject:
+    """The graph that is looked at, and the spreads already run on it."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self._runs: dict[tuple[Mode, Switch], Spread] = {}
+
+    def spread(self, mode: Mode, evidence: Switch) -> Spread:
+        if (mode, evidence) not in self._runs:
+            self._runs[mode, evidence] = spread(self.graph, mode=mode, evidence=evidence)
+        return self._runs[mode, evidence]
+
+
+def _path(subject: _Subject, of: Arguments) -> bool:
     most = of.get("max_steps")
     steps = most if isinstance(most, int) else None
     ways: Ways = "causal" if of.get("mode") == "causal" else "any"
-    return reaches(graph, str(of["from"]), str(of["to"]), ways, steps) is not None
+    return reaches(subject.graph, str(of["from"]), str(of["to"]), ways, steps) is not None
 
 
-def _edge(graph: Graph, of: Mapping[str, str | int]) -> bool:
+def _edge(subject: _Subject, of: Arguments) -> bool:
     return any(
         edge.target == of["target"] and of.get("type", edge.type) == edge.type
-        for edge in graph.out_edges[str(of["source"])]
+        for edge in subject.graph.out_edges[str(of["source"])]
     )
 
 
-def _verdict(graph: Graph, of: Mapping[str, str | int]) -> bool:
-    claim = graph.nodes[str(of["claim"])].claim
+def _verdict(subject: _Subject, of: Arguments) -> bool:
+    claim = subject.graph.nodes[str(of["claim"])].claim
     return claim is not None and claim.verdict == of["is"]
 
 
-def _stance(graph: Graph, of: Mapping[str, str | int]) -> bool:
-    claim = graph.nodes[str(of["claim"])].claim
+def _stance(subject: _Subject, of: Arguments) -> bool:
+    claim = subject.graph.nodes[str(of["claim"])].claim
     stances = claim.stances if claim is not None else ()
     return any(c.article == of["article"] and c.stance == of["is"] for c in stances)
 
 
-def _acts_on(graph: Graph, of: Mapping[str, str | int]) -> bool:
+def _acts_on(subject: _Subject, of: Arguments) -> bool:
     return any(
-        edge.target == of["node"] and graph.edge_type(edge.id).category == "practice"
-        for edge in graph.out_edges[str(of["practice"])]
+        edge.target == of["node"] and subject.graph.edge_type(edge.id).category == "practice"
+        for edge in subject.graph.out_edges[str(of["practice"])]
     )
 
 
-def _before(graph: Graph, of: Mapping[str, str | int]) -> bool:
-    found = spread(graph, mode="acute" if of.get("mode") == "acute" else "chronic").nodes
-    first, then = (found.get(str(of[key])) for key in ("first", "then"))
+def _before(subject: _Subject, of: Arguments) -> bool:
+    nodes = subject.spread("acute" if of.get("mode") == "acute" else "chronic", "all").nodes
+    first, then = (nodes.get(str(of[key])) for key in ("first", "then"))
     if first is None or then is None or first.arrival is None or then.arrival is None:
         return False
     return first.arrival < then.arrival
 
 
-def _reached(graph: Graph, of: Mapping[str, str | int]) -> bool:
+def _reached(subject: _Subject, of: Arguments) -> bool:
     mode: Mode = "acute" if of.get("mode") == "acute" else "chronic"
     switch: Switch = next((name for name in SWITCH if name == of.get("evidence")), "all")
-    found = spread(graph, mode=mode, evidence=switch).nodes.get(str(of["node"]))
+    found = subject.spread(mode, switch).nodes.get(str(of["node"]))
     return found is not None and found.band != "not reached"
 
 
-def _not(
-    holds: Callable[[Graph, Mapping[str, str | int]], bool],
-) -> Callable[[Graph, Mapping[str, str | int]], bool]:
-    return lambda graph, of: not holds(graph, of)
+def _not(holds: Holds) -> Holds:
+    return lambda subject, of: not holds(subject, of)
 
 
-HOLDS: dict[str, Callable[[Graph, Mapping[str, str | int]], bool]] = {
+HOLDS: dict[str, Holds] = {
     "path": _path,
     "no_path": _not(_path),
     "edge": _edge,

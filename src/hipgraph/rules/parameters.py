@@ -91,6 +91,7 @@ def _starts(draft: Draft, given: Located) -> Iterator[Problem]:
         asked += [(item, practice, "practice") for item in scenario.texts("with")]
     for (name, place), roles, variant in asked:
         yield from names.node(draft, name, place)
+        yield from names.in_use(draft, name, place)
         if draft.role_of(name) and draft.role_of(name) not in roles:
             yield problem("not-a-start", place, variant=variant, name=name)
 

@@ -1,0 +1,140 @@
+"""The real graph: clean, as large as it must be, and watched over by expectations that can fail."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hipgraph.read import read
+from hipgraph.rules import check, check_folder
+from hipgraph.source import parse
+from hipgraph.spread import spectral_radius
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hipgraph.draft import Draft
+    from hipgraph.model import Expectation, Graph
+
+CORE = """
+psoas-major diaphragm pelvic-floor lumbar-spine hip-joint hpa-axis cortisol adrenal-glands
+sympathetic-activation parasympathetic-activation vagal-tone breathing pressure-regulation
+muscle-tone interoception threat-perception chronic-stress hip-tightness lumbar-load
+emotions-surfacing slow-breathing hip-openers hips-store-trauma psoas-activation psoas-tension
+""".split()  # noqa: SIM905 - one list of words reads better than 25 lines
+
+NEGATIVE = ("no_edge", "no_path", "not_reached")
+
+AGAINST = """
+- id: against
+  category: {category}
+  {sign}
+  source: [{types}]
+  target: [{targets}]
+  forward: leads to
+  inverse: comes from
+  sentence: "{{source}} leads to {{target}}."
+  sentence_inverse: "{{target}} comes from {{source}}."
+  sentence_hedged: "{{source}} can lead to {{target}}."
+  sentence_inverse_hedged: "{{target}} can come from {{source}}."
+  sentence_said: "{{source}} is said to lead to {{target}}."
+  sentence_inverse_said: "{{target}} is said to come from {{source}}."
+"""
+
+EFFECT = """
+  strength: strong
+  timescale: acute
+  evidence: {{grade: strong, because: It is made up., studies: [{study}]}}
+"""
+
+
+@pytest.fixture(scope="module")
+def draft(real_folder: Path) -> Draft:
+    """Return the real graph as it is read."""
+    return read(real_folder)
+
+
+def test_no_problem_and_quickly(real_folder: Path) -> None:
+    """Nothing is found in the graph, not even a warning, in well under two seconds."""
+    start = time.perf_counter()
+    graph, problems = check_folder(real_folder)
+    assert problems == ()
+    assert graph is not None
+    assert time.perf_counter() - start < 2
+
+
+def test_size(real: Graph) -> None:
+    """The core story is told in full."""
+    claims = [node for node in real.nodes.values() if node.claim is not None]
+    assert len(real.nodes) - len(claims) >= 70
+    assert len(claims) >= 25
+    assert len(real.edges) >= 180
+    assert len(real.articles) == 5
+    assert len(real.studies) >= 30
+    assert "stress-to-hips" in real.tours
+    assert sum(node.core for node in real.nodes.values()) <= 40
+
+
+def test_core_concepts_are_there(real: Graph) -> None:
+    """Nobody drops a concept the story needs."""
+    assert [node for node in CORE if node not in real.nodes] == []
+
+
+def test_who_asserts_and_who_disputes_storage(real: Graph) -> None:
+    """Articles stand on both sides of the claim that the hips store trauma."""
+    claim = real.nodes["hips-store-trauma"].claim
+    assert claim is not None
+    assert {"asserts", "disputes"} <= {stance.stance for stance in claim.stances}
+
+
+def test_spread_does_not_run_away(real: Graph) -> None:
+    """Both radii are where they must be; the check says so too, by name."""
+    assert spectral_radius(real) < 0.95
+    assert spectral_radius(real, "high") < 1
+
+
+def test_negative_expectations_are_there(real: Graph) -> None:
+    """The graph says what must never come to hold, in each of the ways there are."""
+    assert {e.expects for e in real.expectations} >= set(NEGATIVE)
+
+
+def against(draft: Draft, graph: Graph, expected: Expectation) -> Draft:
+    """Return the data with an edge that makes a negative expectation untrue."""
+    of = {key: str(value) for key, value in expected.of.items()}
+    effect = expected.expects != "no_edge"
+    source = of.get("source") or of.get("from") or "stress"
+    target = of.get("target") or of.get("to") or of["node"]
+    targets = [t.id for t in graph.node_types.values() if t.role != "practice"]
+    study = next(study.id for study in graph.studies.values() if study.may_support)
+    kind = AGAINST.format(
+        category="causal" if effect else "association",
+        sign='sign: "+"' if effect else "symmetric: false",
+        types=", ".join(graph.node_types),
+        targets=", ".join(targets),
+    )
+    edge = f"- source: {source}\n  type: against\n  target: {target}"
+    edge += EFFECT.format(study=study) if effect else f"\n  sources: [{{study: {study}}}]"
+    types, problems = parse(kind, "edge-types.yaml")
+    edges, more = parse(edge, "edges/against.yaml")
+    assert problems == more == ()
+    assert types is not None
+    assert edges is not None
+    old = draft.files["edge-types.yaml"]
+    joined = replace(old, value=[*old.records(), *types.records()])
+    files = {**draft.files, "edge-types.yaml": joined, "edges/against.yaml": edges}
+    return replace(draft, files=files)
+
+
+def test_negative_expectations_fail_on_data_against_them(draft: Draft, real: Graph) -> None:
+    """An edge against a negative expectation is reported, at that expectation's line."""
+    silent = []
+    for expected in real.expectations:
+        if expected.expects in NEGATIVE and "type" not in expected.of:
+            found = check(against(draft, real, expected))
+            assert {p.rule for p in found if p.severity == "error"} == {"failed-expectation"}
+            if expected.line not in [p.line for p in found]:
+                silent.append(expected)
+    assert silent == []
