@@ -127,6 +127,7 @@ def test_placeholders_are_filled_and_nothing_else(tiny: Graph, locales: Path) ->
     take_in(locales, "nb", {LABEL: "{n} {file.__class__} {other}"})
     norwegian = translators(tiny, locales, ["nb"], locales)["nb"]
     assert norwegian.text(LABEL, n=2, file="x") == "2 {file.__class__} {other}"
+    assert norwegian.text(LABEL, other=1234) == "{n} {file.__class__} 1234"
 
 
 def test_lists_and_absent_texts(tiny: Graph) -> None:

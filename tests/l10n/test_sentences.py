@@ -80,6 +80,18 @@ def test_plural_subjects_agree_in_english(tiny: Graph, change: Any) -> None:
     assert english(hedged, STRESS) == "Troubles can increase perceived threat."
 
 
+def test_plural_subjects_agree_backwards(tiny: Graph, change: Any) -> None:
+    """In an inverse sentence the target is the subject; the source's number does not matter."""
+    kind = tiny.edge_types["increases"]
+    phrases = {**kind.phrases, "sentence_inverse_plural": "{target} are increased by {source}."}
+    graph = replace(tiny, edge_types={**tiny.edge_types, kind.id: replace(kind, phrases=phrases)})
+    fears = change.reworded(graph, "perceived-threat", plural=True, in_sentence="fears")
+    assert english(fears, STRESS, inverse=True) == "Fears are increased by stress."
+    troubles = change.reworded(graph, "stress", plural=True, in_sentence="troubles")
+    expected = "Perceived threat is increased by troubles."
+    assert english(troubles, STRESS, inverse=True) == expected
+
+
 def test_claims_are_quoted_wherever_they_stand(tiny: Graph) -> None:
     """A claim is never said as if it were so; its quotation keeps the sentence's capital."""
     assert english(tiny, CLAIMS) == "“Hips react to stress” disputes “the hips store stress”."

@@ -189,6 +189,15 @@ def test_alias_declared_later(tiny: Graph, change: Any, translated: Path) -> Non
     assert entry(translated, "node|strain|label").msgstr == "påkjenning"
 
 
+def test_an_id_in_use_keeps_its_texts(tiny: Graph, change: Any, translated: Path) -> None:
+    """An alias that is somebody's id takes nothing away from it."""
+    graph = change.reworded(tiny, "hip", aliases=("stress",))
+    report = sync.update(graph, translated)
+    assert report.changes[FILE].moved == []
+    assert entry(translated, LABEL).msgstr == "påkjenning"
+    assert entry(translated, "node|hip|label").msgstr == ""
+
+
 def test_a_new_translation_is_not_overwritten(tiny: Graph, change: Any, translated: Path) -> None:
     """What has been translated under the new id stays; the old one stays at the end."""
     sync.update(change.renamed(tiny, "stress", "strain", alias=False), translated)
