@@ -75,6 +75,20 @@ def test_unreadable_file_makes_no_further_faults(tiny_copy: Path) -> None:
     assert only(tiny_copy)[0] == "problem.bad-yaml"
 
 
+def test_ids_in_a_broken_file_are_made_out(tiny_copy: Path) -> None:
+    """A name that is nearly right is told even while the file it should be in is broken."""
+    path = tiny_copy / "nodes" / "joint.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "  text: [\n", encoding="utf-8")
+    edges = tiny_copy / "edges" / "body.yaml"
+    text = edges.read_text(encoding="utf-8").replace("target: hip\n", "target: hipp\n", 1)
+    edges.write_text(text, encoding="utf-8")
+    found = [(p.rule, p.file, p.line) for p in check_folder(tiny_copy)[1]]
+    assert found == [
+        ("unknown-node", "edges/body.yaml", 3),
+        ("bad-yaml", "nodes/joint.yaml", 7),
+    ]
+
+
 def test_windows_line_ends(tiny_copy: Path) -> None:
     """Files saved on Windows are the same graph."""
     for path in tiny_copy.glob("**/*.yaml"):

@@ -32,13 +32,15 @@ class Draft:
     """The files that could be read, by name, and every finding on the way.
 
     ``unread`` names the areas (``nodes``, ``edges``, ``studies`` …) of which something could not
-    be read at all, so that nobody complains that what they hold does not exist.
+    be read at all, so that nobody complains that what they hold does not exist. ``glimpsed`` holds
+    the ids that can be made out in files whose YAML is broken: they exist, and no more is known.
     """
 
     folder: str
     files: Mapping[str, Located]
     problems: tuple[Problem, ...]
     unread: frozenset[str]
+    glimpsed: frozenset[str] = frozenset()
 
     def records(self, *names: str) -> Iterator[Located]:
         """Yield the records of the named list files, in order."""
@@ -104,6 +106,15 @@ class Draft:
         for record in self.all_edges:
             found.setdefault(edge_id(record), record)
         return found
+
+    @cached_property
+    def sound_edges(self) -> tuple[str, ...]:
+        """Ids of the edges whose ends exist: those one could have meant."""
+        return tuple(
+            name
+            for name, edge in self.edges.items()
+            if edge.text("source") in self.nodes and edge.text("target") in self.nodes
+        )
 
     @cached_property
     def articles(self) -> Mapping[str, Located]:

@@ -35,6 +35,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hipgraph.draft import Draft
@@ -48,6 +49,7 @@ from hipgraph.records.tours import SituationRecord, TourRecord
 from hipgraph.records.types import EdgeTypeRecord, NodeTypeRecord
 from hipgraph.shape import shape
 from hipgraph.source import load
+from hipgraph.textfile import MOST_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +69,8 @@ SINGLE: dict[str, type[Record]] = {"parameters.yaml": ParametersRecord}
 AREAS: dict[str, type[Record]] = {"nodes": NodeRecord, "edges": EdgeRecord, "tours": TourRecord}
 REQUIRED = ("node-types.yaml", "edge-types.yaml", "parameters.yaml", "nodes", "edges")
 ALLOWED = ("README.md", "body.yaml")
+_ID_LINE = re.compile(r"^[ -]*\{?[ ]*id:[ ]*[\"']?([a-z][a-z0-9-]*)", re.MULTILINE)
+
 FOLDERS = ("nodes", "edges", "sources", "tours", "schema")
 
 
@@ -79,12 +83,17 @@ def read(folder: Path) -> Draft:
         fault = problem("missing-file", Place("."), variant="root", file=str(folder), reason=reason)
         return Draft(str(folder), {}, (fault,), frozenset())
     files: dict[str, Located] = {}
+    glimpsed: frozenset[str] = frozenset()
     unread = {fault.file for fault in problems if fault.rule == "missing-file"}
     for name in names:
         tree, found = load(folder / name, name)
         problems += found
         if tree is None:
-            unread.add(_area(name))
+            ids = _glimpse(folder / name)
+            glimpsed |= ids
+            # An edge's id is made of three fields, which cannot be made out like that.
+            if not ids or _area(name) == "edges":
+                unread.add(_area(name))
             if not found:
                 problems.append(problem("empty-file", Place(name)))
         else:
@@ -93,7 +102,7 @@ def read(folder: Path) -> Draft:
     for name, tree in files.items():
         form, many = form_of(name, claims)
         problems += shape(tree, form, many=many)[1]
-    return Draft(str(folder), files, tuple(problems), frozenset(unread))
+    return Draft(str(folder), files, tuple(problems), frozenset(unread), glimpsed)
 
 
 def form_of(name: str, claims: frozenset[str]) -> tuple[type[Record], bool]:
@@ -112,6 +121,15 @@ def _claim_types(types: Located | None) -> frozenset[str]:
     if types is None:
         return frozenset(("claim",))
     return frozenset(t.text("id") for t in types.records() if t.text("role") == "claim")
+
+
+def _glimpse(path: Path) -> frozenset[str]:
+    """Return the ids that stand in a file that could not be read as YAML."""
+    try:
+        data = path.read_bytes() if path.is_file() else b""
+    except OSError:
+        return frozenset()
+    return frozenset(_ID_LINE.findall(data[:MOST_BYTES].decode("utf-8", "replace")))
 
 
 def _area(name: str) -> str:

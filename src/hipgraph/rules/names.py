@@ -64,17 +64,20 @@ from hipgraph.hints import brief, with_nearest
 from hipgraph.problem import problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from hipgraph.draft import Draft
     from hipgraph.problem import Place, Problem
 
-# Where a whole file could not be read, nobody can say that what it may hold does not exist.
+
+def _missing(draft: Draft, name: str, known: Container[str], area: str) -> bool:
+    # Where a whole file could not be read, nobody can say that what it may hold does not exist.
+    return bool(name) and not (name in known or name in draft.glimpsed or area in draft.unread)
 
 
 def node(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report a node that does not exist; an old name is answered with the new one."""
-    if name and name not in draft.nodes and "nodes" not in draft.unread:
+    if _missing(draft, name, draft.nodes, "nodes"):
         finding = problem("unknown-node", place, name=brief(name))
         new = draft.renamed.get(name, "")
         yield with_nearest(finding, new or name, (new,) if new else draft.nodes)
@@ -90,9 +93,9 @@ def in_use(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
 
 def edge(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report an edge that does not exist."""
-    if name and name not in draft.edges and "edges" not in draft.unread:
+    if _missing(draft, name, draft.edges, "edges"):
         finding = problem("unknown-edge", place, name=brief(name))
-        yield with_nearest(finding, name, draft.edges)
+        yield with_nearest(finding, name, draft.sound_edges)
 
 
 def edge_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
@@ -111,19 +114,19 @@ def node_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
 
 def tour(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report a tour that does not exist."""
-    if name and name not in draft.tours and "tours" not in draft.unread:
+    if _missing(draft, name, draft.tours, "tours"):
         yield with_nearest(problem("unknown-tour", place, name=brief(name)), name, draft.tours)
 
 
 def study(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report a study that does not exist."""
-    if name and name not in draft.studies and "studies" not in draft.unread:
+    if _missing(draft, name, draft.studies, "studies"):
         yield _source("study", name, place, draft.studies)
 
 
 def article(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report an article that does not exist."""
-    if name and name not in draft.articles and "articles" not in draft.unread:
+    if _missing(draft, name, draft.articles, "articles"):
         yield _source("article", name, place, draft.articles)
 
 

@@ -72,6 +72,11 @@ SENTENCES = (
     "sentence_inverse_said",
 )
 GRADED = SENTENCES[2:]
+WORDED = {
+    "hedged": frozenset(("moderate", "limited", "conflicting")),
+    "said": frozenset(("untested", "tradition")),
+}
+"""Which grades need which form of a type's sentences."""
 
 
 def check(draft: Draft) -> Iterator[Problem]:
@@ -90,6 +95,7 @@ def check(draft: Draft) -> Iterator[Problem]:
                 if draft.role_of_type(kind) == "practice":
                     yield problem("practice-as-target", place, variant="type", name=kind)
     for edge in draft.all_edges:
+        yield from _wording(draft, edge)
         if edge.text("sentence"):
             yield from _template(edge.text("sentence"), "sentence", edge.at("sentence"))
 
@@ -114,6 +120,26 @@ def _phrases(record: Located) -> Iterator[Problem]:
         for field in (name, f"{name}_plural"):
             if record.text(field):
                 yield from _template(record.text(field), field, record.at(field))
+
+
+def _wording(draft: Draft, edge: Located) -> Iterator[Problem]:
+    """Yield an edge whose weaker grade its type has no words for: it would be told as a fact."""
+    evidence, kind = edge.get("evidence"), edge.text("type")
+    if evidence is None or kind not in draft.edge_types or draft.category_of(edge) in CAUSAL:
+        return
+    grade = evidence.text("grade")
+    form = next((form for form, grades in WORDED.items() if grade in grades), "")
+    needed = (f"sentence_{form}", f"sentence_inverse_{form}") if form else ()
+    missing = [name for name in needed if draft.edge_types[kind].get(name) is None]
+    if missing:
+        yield problem(
+            "type-phrases",
+            evidence.at("grade"),
+            variant="edge",
+            name=kind,
+            grade=grade,
+            fields=", ".join(missing),
+        )
 
 
 def _template(text: str, field: str, place: Place) -> Iterator[Problem]:

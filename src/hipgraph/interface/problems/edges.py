@@ -15,6 +15,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "The edge type {name} lacks sentences for weaker evidence: {fields}.",
         "Add {fields}.",
     ),
+    "type-phrases.edge": (
+        "The grade {grade} needs sentences that the edge type {name} lacks: {fields}.",
+        "Add {fields} to the type in edge-types.yaml.",
+    ),
     "bad-template": (
         "The text of `{field}` does not name both ends once each.",
         "Write {slots} once each, and no other braces.",
