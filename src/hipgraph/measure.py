@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 SOFT_HYPHEN = "\u00ad"
 MOST_LINES = 3
@@ -23,7 +23,7 @@ _ADVANCES = {
     285: "ł",
     295: "IJÌÍÎÏĨĪĬĮİĴ",
     318: " ,.·‘’‚‛",
-    337: '/:;\\|¦',
+    337: "/:;\\|¦",
     342: "ŀ",
     353: "fſ",
     361: "-‐‑",
@@ -119,7 +119,7 @@ def wrap(text: str, size: float, room: int, most: int = MOST_LINES) -> tuple[str
     for lines in range(1, min(most, len(pieces)) + 1):
         for cuts in combinations(range(1, len(pieces)), lines - 1):
             ends = (0, *cuts, len(pieces))
-            shown = tuple(_join(pieces[a:b]) for a, b in zip(ends, ends[1:], strict=False))
+            shown = tuple(_join(pieces[a:b]) for a, b in pairwise(ends))
             widest = max(text_width(line, size) for line in shown)
             inside_words = sum(pieces[cut - 1].endswith(SOFT_HYPHEN) for cut in cuts)
             cost = (max(0, widest - room), lines, inside_words, widest)

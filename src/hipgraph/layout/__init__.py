@@ -8,15 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hipgraph.layout import style, tall, wide
+from hipgraph.layout.fit import fit
 from hipgraph.layout.order import neighbours
 from hipgraph.layout.placed import Plan
 from hipgraph.layout.route import routes
-from hipgraph.layout.sizes import sizes
 from hipgraph.picture import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from hipgraph.layout.placed import Placed
+    from hipgraph.layout.sizes import Sizes
     from hipgraph.layout.style import Style
     from hipgraph.model import Edge, Graph, Tour
     from hipgraph.picture import Form
@@ -74,19 +76,22 @@ def map_picture(graph: Graph, nodes: Iterable[str], labels: Labels, form: Form) 
     return _picture(graph, sorted(nodes), None, labels, form, measures)
 
 
-def _picture(  # noqa: PLR0913, the one place where everything meets
+def _picture(  # noqa: PLR0913, PLR0917 - the one place where everything meets
     graph: Graph, nodes: Sequence[str], edges: Sequence[Edge] | None, labels: Labels, form: Form,
     measures: Style, *, width: int = 0, tour: Tour | None = None,
 ) -> Picture:  # fmt: skip
     if edges is None:
         inside = set(nodes)
         edges = [e for e in graph.edges.values() if e.source in inside and e.target in inside]
-    held = sizes(graph, nodes, labels, measures)
-    plan = Plan(graph, nodes, neighbours(nodes, edges), held.box, measures, tour)
-    if form == "wide":
-        placed = wide.place(plan, width)
-    else:
-        placed = tall.place(plan, width, 0 if tour else HEADER_TALL)
+    near = neighbours(nodes, edges)
+
+    def place(held: Sizes) -> Placed:
+        plan = Plan(graph, nodes, near, held.box, measures, tour)
+        if form == "wide":
+            return wide.place(plan, width)
+        return tall.place(plan, width, 0 if tour else HEADER_TALL)
+
+    held, placed = fit(graph, nodes, labels, measures, place, width)
     return Picture(
         placed.width, placed.height, measures.font, placed.bands, placed.boxes, held.lines,
         routes(graph, edges, placed.layers, placed.below),

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def along(
-    wanted: Sequence[int], sizes: Sequence[int], gap: int, low: int, high: int
-) -> list[int]:
+def along(wanted: Sequence[int], sizes: Sequence[int], gap: int, low: int, high: int) -> list[int]:
     """Return the middles of things in the given order, ``gap`` apart, between ``low`` and ``high``.
 
     The sum of squared distances to ``wanted`` is the least possible (isotonic regression by
@@ -23,7 +22,7 @@ def along(
     if len(sizes) > 1:
         gap = min(gap, spare // (len(sizes) - 1))
     offsets = [0]
-    for before, after in zip(sizes, sizes[1:], strict=False):
+    for before, after in pairwise(sizes):
         offsets.append(offsets[-1] + (before + after) // 2 + gap)
     lowest = low + sizes[0] // 2
     highest = high - sizes[-1] // 2 - offsets[-1]

@@ -32,8 +32,9 @@ def head(graph: Graph, edge: Edge) -> Head:
 
 
 def finish(graph: Graph, edge: Edge, path: Path) -> Route:
-    """Return the route with its end trimmed for the head."""
-    to_head, to_line = _ROOM[head(graph, edge)]
+    """Return the route with its end trimmed for the head, less where the way in is short."""
+    most = max(0, path.approach() - 1)
+    to_head, to_line = (min(room, most) for room in _ROOM[head(graph, edge)])
     step = path.direction()
     (x, y), (dx, dy) = path.end, step
     drawn = path.shortened(to_line) if to_line else path

@@ -42,7 +42,9 @@ def split(
     Nodes whose neighbours stand in earlier lanes come into earlier layers.
     """
     count = -(-len(members) // most)
-    ordered = sorted(members, key=lambda node: (_mean([lane_of[n] * SCALE for n in near[node]]), node))
+    ordered = sorted(
+        members, key=lambda node: (_mean([lane_of[n] * SCALE for n in near[node]]), node)
+    )
     return [
         ordered[len(ordered) * part // count : len(ordered) * (part + 1) // count]
         for part in range(count)

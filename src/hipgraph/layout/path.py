@@ -22,9 +22,14 @@ class Path:
         return self.pieces[-1][-1] if self.pieces else self.start
 
     def line(self, to: Point) -> None:
-        """Go straight to a point; nothing if already there."""
-        if to != self.end:
-            self.pieces.append((to,))
+        """Go straight to a point; a line before it in the same direction is made longer."""
+        if to == self.end:
+            return
+        if self.pieces and len(self.pieces[-1]) == 1:
+            before = self.pieces[-2][-1] if len(self.pieces) > 1 else self.start
+            if before[0] == self.end[0] == to[0] or before[1] == self.end[1] == to[1]:
+                self.pieces.pop()
+        self.pieces.append((to,))
 
     def sway(self, to: Point, *, rows: bool) -> None:
         """Go to a point in an S that leaves and arrives along m (y if ``rows``).
@@ -66,10 +71,26 @@ class Path:
         x0, y0 = next(point for point in reversed(last) if point != last[-1])
         return _sign(x1 - x0), _sign(y1 - y0)
 
+    def approach(self) -> int:
+        """Return how far it runs in the direction in which it arrives, over its last pieces."""
+        dx, dy = self.direction()
+        length = 0
+        points = [self.start, *(piece[-1] for piece in self.pieces)]
+        for piece, (x, y) in zip(reversed(self.pieces), points[-2::-1], strict=True):
+            end = piece[-1]
+            length += (end[0] - x) * dx + (end[1] - y) * dy
+            if len(piece) > 1:
+                break
+        return length
+
     def shortened(self, by: int) -> Path:
         """Return it with its last ``by`` px left out, arriving as before."""
         dx, dy = self.direction()
         *held, to = self.pieces[-1]
+        before = self.pieces[-2][-1] if len(self.pieces) > 1 else self.start
+        length = abs(to[0] - before[0]) + abs(to[1] - before[1])
+        if not held and length <= by and len(self.pieces) > 1:
+            return Path(self.start, self.pieces[:-1]).shortened(by - length)
         end = (to[0] - by * dx, to[1] - by * dy)
         if held:
             held[-1] = (held[-1][0] - by * dx, held[-1][1] - by * dy)

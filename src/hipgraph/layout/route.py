@@ -9,27 +9,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hipgraph.layout.across import Across, Feedback
 from hipgraph.layout.ends import finish
+from hipgraph.layout.into import Into
 from hipgraph.layout.kinds import Kind, kind_of
 from hipgraph.layout.rooms import Rooms
-from hipgraph.layout.ways import Across, Bow, Feedback, Into, Straight, Way
+from hipgraph.layout.within import Bow, Straight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hipgraph.layout.layers import Layers
+    from hipgraph.layout.way import Way
     from hipgraph.model import Edge, Graph
     from hipgraph.picture import Route
+
+
+FEW = 40
+"""Edges of a picture so small that every crossing is weighed."""
+PLANNED: tuple[type[Way], ...] = (Straight, Bow, Across, Feedback, Into)
+"""What must stand where it stands is planned first, what can go round it later,
+short before long."""
 
 
 def routes(
     graph: Graph, edges: Sequence[Edge], columns: Layers, below: Layers | None
 ) -> Mapping[str, Route]:
     """Route every edge. ``below`` are the rows of the bands under the columns, if there are any."""
-    rooms = Rooms()
+    rooms = Rooms(small=len(edges) <= FEW)
     kinds = {edge.id: kind_of(graph, edge, edges) for edge in edges}
     ways = {edge.id: _way(edge, kinds[edge.id], columns, below) for edge in edges}
-    for way in ways.values():
+    for way in sorted(ways.values(), key=lambda way: (PLANNED.index(type(way)), way.span)):
         way.plan(rooms)
     rooms.place("track")
     for way in ways.values():
@@ -55,5 +65,7 @@ def _way(edge: Edge, kind: Kind, columns: Layers, below: Layers | None) -> Way:
             return Straight(edge, layers)
         return Bow(edge, layers, kind)
     if kind is Kind.BACK and from_layer > to_layer:
-        return Feedback(edge, layers)
+        feedback = Feedback(edge, layers)
+        if feedback.has_room():
+            return feedback
     return Across(edge, layers)

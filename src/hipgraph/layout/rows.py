@@ -20,19 +20,26 @@ def row_height(row: Sequence[str], size: Mapping[str, Size]) -> int:
 
 
 def across(
-    row: Sequence[str], size: Mapping[str, Size], gap: int, low: int, high: int,
+    row: Sequence[str], size: Mapping[str, Size], gap: int, bounds: tuple[int, int],
     wanted: Mapping[str, int],
 ) -> dict[str, int]:  # fmt: skip
     """Return x of each node of a row, in the given order, near where each would like to be."""
-    places = along(
-        [wanted[node] for node in row], [size[node].w for node in row], gap, low, high
-    )
+    widths = [size[node].w for node in row]
+    places = along([wanted[node] for node in row], widths, gap, *bounds)
     return dict(zip(row, places, strict=True))
 
 
-def justified(row: Sequence[str], size: Mapping[str, Size], low: int, high: int) -> dict[str, int]:
-    """Return x of each node of a row that fills the width, with equal room around the boxes."""
+def justified(
+    row: Sequence[str], size: Mapping[str, Size], gap: int, bounds: tuple[int, int]
+) -> dict[str, int]:
+    """Return x of each node of a row that fills the width, with equal room around the boxes.
+
+    Where that room is short, the boxes are ``gap`` apart and the ends get what is left.
+    """
+    low, high = bounds
     room = high - low - sum(size[node].w for node in row)
+    if room < gap * len(row):
+        return across(row, size, gap, bounds, dict.fromkeys(row, (low + high) // 2))
     found = {}
     for place, node in enumerate(row):
         before = sum(size[other].w for other in row[:place])
@@ -40,7 +47,9 @@ def justified(row: Sequence[str], size: Mapping[str, Size], low: int, high: int)
     return found
 
 
-def wishes(row: Sequence[str], near: Neighbours, x: Mapping[str, int], middle: int) -> dict[str, int]:
+def wishes(
+    row: Sequence[str], near: Neighbours, x: Mapping[str, int], middle: int
+) -> dict[str, int]:
     """Return the mean x of each node's placed neighbours, or the middle if it has none."""
     found = {}
     for node in row:

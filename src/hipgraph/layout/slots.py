@@ -24,7 +24,8 @@ class Slot:
 class Group:
     """Slots that share the room from ``low`` to ``high``, ``step`` apart where that is possible.
 
-    With a ``middle``, they are gathered there; else each goes where it wants to be.
+    With a ``middle`` they are gathered around it, one that looks straight out of it exactly
+    there; else each goes where it wants to be.
     """
 
     low: int
@@ -42,7 +43,14 @@ class Group:
     def place(self) -> None:
         """Give every slot its place."""
         ordered = sorted(self.slots, key=lambda slot: (slot.wanted, slot.tie))
-        wanted = [slot.wanted if self.middle is None else self.middle for slot in ordered]
+        wanted = [slot.wanted for slot in ordered]
+        if self.middle is not None:
+            straight = [place for place, at in enumerate(wanted) if abs(at - self.middle) <= 1]
+            anchor = straight[len(straight) // 2] if straight else None
+            wanted = [
+                self.middle if anchor is None else self.middle + (place - anchor) * self.step
+                for place in range(len(ordered))
+            ]
         places = along(wanted, [0] * len(ordered), self.step, self.low, self.high)
         for slot, at in zip(ordered, places, strict=True):
             slot.at = at

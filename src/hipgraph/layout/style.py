@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 HEADER = 28
 """Room for a lane's name above its boxes, where a picture has names."""
-CLEAR = 6
+CLEAR = 5
 """The least room between a route and a foreign box; what is asked for is 4."""
 
 
@@ -30,9 +30,9 @@ class Style:
     most: int
 
 
-STORY_WIDE = Style(15, 19, 14, 9, 124, 50, 40, 12, 6)
-STORY_TALL = Style(13.5, 17, 9, 7, 88, 42, 14, 16, 3)
-MAP_WIDE = Style(15, 19, 14, 9, 130, 72, 34, 24, 9)
-MAP_TALL = Style(13.5, 17, 10, 7, 96, 54, 20, 26, 3)
-ALL_WIDE = Style(15, 19, 14, 9, 150, 96, 30, 28, 14)
-ALL_TALL = Style(13.5, 17, 10, 7, 110, 64, 24, 28, 6)
+STORY_WIDE = Style(15, 19, 14, 9, 124, 50, 50, 12, 6)
+STORY_TALL = Style(13.5, 17, 9, 7, 112, 34, 14, 12, 3)
+MAP_WIDE = Style(15, 19, 14, 9, 130, 72, 34, 32, 9)
+MAP_TALL = Style(13.5, 17, 10, 7, 96, 54, 24, 48, 3)
+ALL_WIDE = Style(15, 19, 14, 9, 150, 96, 30, 56, 14)
+ALL_TALL = Style(13.5, 17, 10, 7, 110, 64, 30, 72, 6)

@@ -22,7 +22,8 @@ Rows = list[tuple["Lane", list[str]]]
 def place(plan: Plan, width: int = 0, header: int = 0) -> Placed:
     """Place rows from top to bottom; ``header`` is the room above each lane's first row."""
     style, size = plan.style, plan.size
-    ordered = _given(plan) or _found(plan)
+    given = _given(plan)
+    ordered = given or _found(plan)
     needed = max(
         sum(size[node].w for node in row) + style.gap * (len(row) - 1) for _, row in ordered
     )
@@ -31,11 +32,11 @@ def place(plan: Plan, width: int = 0, header: int = 0) -> Placed:
     x: dict[str, int] = {}
     fullest = max(len(row) for _, row in ordered)
     for _, row in ordered:
-        if len(row) == fullest:
-            x |= rows.justified(row, size, low, high)
+        if len(row) == fullest or (given and len(row) > 1):
+            x |= rows.justified(row, size, style.gap, (low, high))
         else:
             wanted = rows.wishes(row, plan.near, x, width // 2)
-            x |= rows.across(row, size, style.gap, low, high, wanted)
+            x |= rows.across(row, size, style.gap, (low, high), wanted)
     boxes: dict[str, Box] = {}
     y, grounds, lane_before = style.gutter // 4, list[Band](), None
     for lane, row in ordered:

@@ -14,63 +14,87 @@ from hipgraph.model import LANES
 from hipgraph.picture import Band, Box
 
 if TYPE_CHECKING:
-
     from hipgraph.layout.placed import Plan
     from hipgraph.model import Lane
 
 BELOW: tuple[Lane, ...] = ("practice", "claim")
+NARROWEST = 100
+"""A column has at least room for its lane's name."""
 SETTLE = 6
 """How often the columns are moved towards their neighbours' height."""
 Columns = list[tuple["Lane", list[str]]]
+Bands = list[tuple["Lane", list[list[str]]]]
 
 
 def place(plan: Plan, width: int = 0) -> Placed:
     """Place columns and bands; at least ``width`` px wide, the gutters taking what is left over."""
     columns, bands = _ordered(plan)
-    half = _half_rows(plan, columns)
-    style, size = plan.style, plan.size
-    pitch = max(size[node].h for _, column in columns for node in column) + style.gap
-    top = HEADER + style.gap // 4
-    wide = [max(size[node].w for node in column) for _, column in columns]
-    gutter = max(
-        style.gutter,
-        (width - 2 * style.margin - sum(wide)) // max(1, len(columns) - 1) if width else 0,
-    )
+    style = plan.style
+    wide = [max(NARROWEST, *(plan.size[node].w for node in column)) for _, column in columns]
+    spare = width - 2 * style.margin - sum(wide)
+    gutter = max(style.gutter, spare // max(1, len(columns) - 1) if width else 0)
     boxes: dict[str, Box] = {}
     left, ends = style.margin, [0]
+    pitch, half = _pitch(plan, columns), _half_rows(plan, columns)
+    first = HEADER + style.gap // 4 + pitch // 2
     for (_, column), w in zip(columns, wide, strict=True):
         for node in column:
-            y = top + pitch // 2 + half[node] * pitch // 2
-            boxes[node] = Box(left + w // 2, y, w, size[node].h)
+            y = first + half[node] * pitch // 2
+            boxes[node] = Box(left + w // 2, y, w, plan.size[node].h)
         left += w + gutter
         ends.append(left - gutter // 2)
-    right = max(width, left - gutter + style.margin)
+    widest = max((_needed(plan, row) for _, rows in bands for row in rows), default=0)
+    right = max(width, left - gutter + style.margin, widest + 2 * style.margin)
     ends[-1] = right
-    floor = top + pitch + max(half.values()) * pitch // 2
-    grounds = _column_bands(columns, ends, floor)
-    below, y = [], floor
+    floor = first + pitch // 2 + max(half.values(), default=0) * pitch // 2 if columns else 0
+    indent = wide[0] + gutter // 2 if wide and right - wide[0] - gutter > widest else 0
+    below, grounds, bottom = _below(plan, bands, boxes, (style.margin + indent, floor, right))
+    return Placed(
+        right, bottom, (*_column_bands(columns, ends, floor), *grounds),
+        dict(sorted(boxes.items())),
+        layers([column for _, column in columns], boxes, (0, HEADER, right, floor), rows=False),
+        layers(below, boxes, (0, floor, right, bottom), rows=True) if below else None,
+    )  # fmt: skip
+
+
+def _pitch(plan: Plan, columns: Columns) -> int:
+    """Return the distance of the columns' common lines."""
+    highest = max((plan.size[node].h for _, column in columns for node in column), default=0)
+    return highest + plan.style.gap
+
+
+def _needed(plan: Plan, row: list[str]) -> int:
+    return sum(plan.size[node].w for node in row) + plan.style.gap * (len(row) - 1)
+
+
+def _below(
+    plan: Plan, bands: Bands, boxes: dict[str, Box], free: tuple[int, int, int]
+) -> tuple[list[list[str]], list[Band], int]:
+    """Add the boxes of the bands below; return their rows, the bands, and the picture's height.
+
+    ``free`` is the left end of rows of several boxes, which leaves room for the lane's name, then
+    the top, then the picture's right end.
+    """
+    style, (left, y, right) = plan.style, free
+    below, grounds = [], []
     for lane, members in bands:
         start = y
-        y += style.gap
+        y += max(style.gap, HEADER)
         for row in members:
-            height = rows.row_height(row, size)
-            x = {node: box.x for node, box in boxes.items()}
-            wanted = rows.wishes(row, plan.near, x, right // 2)
-            low = style.margin + (wide[0] + gutter // 2 if len(row) > 1 else 0)
-            places = rows.across(row, size, style.gap, low, right - style.margin, wanted)
-            boxes |= rows.boxes(row, places, y + height // 2, height, size)
+            height = rows.row_height(row, plan.size)
+            placed = {node: box.x for node, box in boxes.items()}
+            wanted = rows.wishes(row, plan.near, placed, right // 2)
+            low = left if len(row) > 1 else style.margin
+            x = rows.across(row, plan.size, style.gap, (low, right - style.margin), wanted)
+            boxes |= rows.boxes(row, x, y + height // 2, height, plan.size)
             below.append(row)
             y += height + style.gap
         y -= style.gap - style.gap // 2
         grounds.append(Band(lane, 0, start, right, y - start))
-    return Placed(
-        right, y, tuple(grounds), dict(sorted(boxes.items())),
-        layers([column for _, column in columns], boxes, (0, HEADER, right, floor), rows=False),
-        layers(below, boxes, (0, floor, right, y), rows=True) if below else None,
-    )  # fmt: skip
+    return below, grounds, y
 
 
-def _ordered(plan: Plan) -> tuple[Columns, list[tuple[Lane, list[list[str]]]]]:
+def _ordered(plan: Plan) -> tuple[Columns, Bands]:
     lanes = by_lane(plan.graph, plan.nodes)
     lane_of = {node: LANES.index(lane) for lane, members in lanes.items() for node in members}
     columns = [
@@ -98,6 +122,8 @@ def _half_rows(plan: Plan, columns: Columns) -> dict[str, int]:
 
     Boxes of different columns so stand on common lines.
     """
+    if not columns:
+        return {}
     given = plan.tour.arrangement.wide if plan.tour and plan.tour.arrangement else {}
     if all(node in given for _, column in columns for node in column):
         found = {node: round(2 * given[node]) for _, column in columns for node in column}

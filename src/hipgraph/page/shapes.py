@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from hipgraph.model import Shape
     from hipgraph.picture import Box
 
-_RADIUS: dict[Shape, int] = {"box": 5, "rounded": 10, "wave": 12, "page": 3, "bubble": 10}
+_RADIUS: dict[Shape, int] = {
+    "box": 5, "rounded": 10, "wave": 13, "capsule": 19, "page": 3, "bubble": 10,
+}  # fmt: skip
 _FOLD = 11
 HEADS: dict[Head, str] = {
     "arrow": "M0 0L-10 -5L-7 0L-10 5Z",
@@ -25,18 +27,12 @@ HEADS: dict[Head, str] = {
 def outline(shape: Shape, box: Box) -> str:
     """Return the outline of a node's box.
 
-    A structure has tight corners, a process or state soft ones (and a wave mark), what is felt or
-    done round ends; a claim is a speech bubble, with its tail at the lower left corner; a source
-    is a page with a folded corner.
+    A structure has tight corners, a process or state soft ones, what is felt or done round
+    ends; a claim is a speech bubble, with its tail at the lower left corner; a source is a page
+    with a folded corner.
     """
     left, top, right, bottom = box.left, box.top, box.right, box.bottom
-    r = (
-        box.h // 2
-        if shape == "capsule" and box.h < 50
-        else 19
-        if shape == "capsule"
-        else _RADIUS[shape]
-    )  # noqa: E501
+    r = min(box.h // 2, _RADIUS[shape])
     upper_right = (
         f"H{right - _FOLD} L{right} {top + _FOLD} H{right - _FOLD} V{top} M{right} {top + _FOLD}"
         if shape == "page"
@@ -51,9 +47,3 @@ def outline(shape: Shape, box: Box) -> str:
         f"M{left + r} {top} {upper_right} V{bottom - r} A{r} {r} 0 0 1 {right - r} {bottom} "
         f"{lower_left} V{top + r} A{r} {r} 0 0 1 {left + r} {top} Z"
     )
-
-
-def wave_mark(box: Box) -> str:
-    """Return the small wave under the label of a process or state."""
-    y = box.bottom - 4
-    return f"M{box.x - 12} {y} q3 -4 6 0 t6 0 t6 0 t6 0"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from hipgraph.layout.ends import head
-from hipgraph.page.shapes import HEADS, outline, wave_mark
+from hipgraph.page.shapes import HEADS, outline
 from hipgraph.page.svg_style import STANDALONE
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ NAME_ROOM = 28
 """A lane's name is written only where its band has this much room above its boxes."""
 
 
-def svg(  # noqa: PLR0913, a picture and the words it needs
+def svg(  # noqa: PLR0913, PLR0917 - a picture and the words it needs
     picture: Picture,
     graph: Graph,
     lines: Mapping[str, Sequence[str]],
@@ -41,8 +41,9 @@ def svg(  # noqa: PLR0913, a picture and the words it needs
     """
     parts = [
         Markup("<title>{}</title><desc>{}</desc>").format(title, description),
-        *(_lane(band, picture, lane_names[band.lane]) for band in picture.bands),
+        *(_ground(band) for band in picture.bands),
         *(_edge(graph, graph.edges[edge], route) for edge, route in picture.routes.items()),
+        *(_name(band, picture, lane_names[band.lane]) for band in picture.bands),
         *(
             _node(graph, node, box, lines[node], picture.font)
             for node, box in picture.boxes.items()
@@ -56,22 +57,26 @@ def svg(  # noqa: PLR0913, a picture and the words it needs
     return opening + styled + Markup("\n").join(parts) + Markup("</svg>")
 
 
-def _lane(band: Band, picture: Picture, name: str) -> Markup:
+def _ground(band: Band) -> Markup:
+    return Markup('<rect class="band lane-{}" x="{}" y="{}" width="{}" height="{}"/>').format(
+        band.lane, band.x, band.y, band.w, band.h
+    )
+
+
+def _name(band: Band, picture: Picture, name: str) -> Markup:
+    """Return the lane's name: over the middle of a column, at the left of a band."""
     top = min(
         box.top
         for box in picture.boxes.values()
         if band.y <= box.y <= band.y + band.h and band.x <= box.x <= band.x + band.w
     )
-    ground = Markup('<rect class="band lane-{}" x="{}" y="{}" width="{}" height="{}"/>').format(
-        band.lane, band.x, band.y, band.w, band.h
-    )
     if top - band.y < NAME_ROOM:
-        return ground
+        return Markup("")
     column = band.w < picture.width
-    return ground + Markup('<text class="lane lane-{}" x="{}" y="{}" text-anchor="{}">{}</text>').format(
-        band.lane, band.x + band.w // 2 if column else band.x + 12, band.y + 19,
-        "middle" if column else "start", name,
-    )  # fmt: skip
+    x, anchor = (band.x + band.w // 2, "middle") if column else (band.x + 12, "start")
+    return Markup('<text class="lane lane-{}" x="{}" y="{}" text-anchor="{}">{}</text>').format(
+        band.lane, x, band.y + 19, anchor, name
+    )
 
 
 def _edge(graph: Graph, edge: Edge, route: Route) -> Markup:
@@ -100,10 +105,7 @@ def _node(graph: Graph, node: str, box: Box, lines: Iterable[str], font: float) 
         Markup('<tspan x="{}" y="{}">{}</tspan>').format(box.x, first + leading * place, line)
         for place, line in enumerate(shown)
     )
-    mark = (
-        Markup('<path class="mark" d="{}"/>').format(wave_mark(box)) if kind.shape == "wave" else ""
-    )
     return Markup(
-        '<g class="node lane-{} shape-{}"><path class="outline" d="{}"/>{}'
+        '<g class="node lane-{} shape-{}"><path class="outline" d="{}"/>'
         '<text font-size="{}" text-anchor="middle">{}</text></g>'
-    ).format(kind.lane, kind.shape, outline(kind.shape, box), mark, escape(f"{font:g}"), spans)
+    ).format(kind.lane, kind.shape, outline(kind.shape, box), escape(f"{font:g}"), spans)

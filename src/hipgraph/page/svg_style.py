@@ -32,9 +32,9 @@ STANDALONE = (
     + _lanes(2, 3)
     + "}"
     ".band{fill:none}"
-    "text.lane{fill:var(--stroke);font-size:12.5px;font-weight:600;letter-spacing:.02em}"
+    "text.lane{fill:var(--stroke);font-size:12.5px;font-weight:600;letter-spacing:.02em;"
+    "stroke:var(--paper);stroke-width:5;paint-order:stroke}"
     ".outline{fill:var(--tint);stroke:var(--stroke);stroke-width:1.5;stroke-linejoin:round}"
-    ".mark{fill:none;stroke:var(--stroke);stroke-width:1.2;opacity:.6}"
     ".node text{fill:var(--ink)}"
     ".line{fill:none;stroke:var(--second);stroke-width:1.75}"
     ".head{fill:var(--second);stroke:none}"

@@ -1,0 +1,186 @@
+"""What holds of every picture, of the real graph and of any other."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hipgraph import layout
+from hipgraph.measure import text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hipgraph.model import Graph
+    from hipgraph.picture import Picture
+
+KINDS = ("stressor", "mind", "nerve", "muscle-state", "joint", "symptom", "practice", "claim")
+CLEARANCE = 4
+Pictures = dict[str, dict[str, "Picture"]]
+
+
+def every(pictures: Pictures) -> Iterator[Picture]:
+    """Yield every picture."""
+    for forms in pictures.values():
+        yield from forms.values()
+
+
+def misplaced(picture: Picture, graph: Graph) -> Iterator[str]:
+    """Yield what is wrong with where boxes stand and how large they are."""
+    for (one, a), (other, b) in combinations(picture.boxes.items(), 2):
+        if abs(a.x - b.x) * 2 < a.w + b.w and abs(a.y - b.y) * 2 < a.h + b.h:
+            yield f"{one} overlaps {other}"
+    bands = {band.lane: band for band in picture.bands}
+    for node, box in picture.boxes.items():
+        band = bands[graph.node_type(node).lane]
+        inside = band.x <= box.left and box.right <= band.x + band.w
+        if not (inside and band.y <= box.top and box.bottom <= band.y + band.h):
+            yield f"{node} stands outside its lane"
+        for lines in picture.lines.values():
+            shown = lines[node]
+            if max(text_width(line, picture.font) for line in shown) > box.w - 12:
+                yield f"{node} is narrower than its label"
+            if len(shown) * picture.font * 1.2 > box.h:
+                yield f"{node} is lower than its label"
+
+
+def misled(picture: Picture, graph: Graph, tools: Any) -> Iterator[str]:
+    """Yield what is wrong with how edges run."""
+    for edge, route in picture.routes.items():
+        way = tools.points(route.d)
+        source, target = graph.edges[edge].source, graph.edges[edge].target
+        for node, box in picture.boxes.items():
+            nearest = min(tools.distance(box, point) for point in way)
+            if node not in {source, target} and nearest < CLEARANCE:
+                yield f"{edge} runs through {node}"
+        if tools.distance(picture.boxes[source], way[0]) > 0:
+            yield f"{edge} does not start at its source"
+        if tools.distance(picture.boxes[target], way[-1]) > 12:
+            yield f"{edge} does not reach its target"
+        if any(not (0 <= x <= picture.width and 0 <= y <= picture.height) for x, y in way):
+            yield f"{edge} leaves the picture"
+
+
+def faults(picture: Picture, graph: Graph, tools: Any) -> list[str]:
+    """Return what a picture does that none may do."""
+    return [*misplaced(picture, graph), *misled(picture, graph, tools)]
+
+
+def test_no_real_picture_has_a_fault(
+    real_pictures: Pictures, real_graph: Graph, tools: Any
+) -> None:
+    """Boxes keep apart and hold their labels, nodes keep their lane, routes keep off boxes."""
+    assert list(real_pictures) == ["story", "map", "all"]
+    assert all(list(forms) == ["wide", "tall"] for forms in real_pictures.values())
+    assert [
+        fault for picture in every(real_pictures) for fault in faults(picture, real_graph, tools)
+    ] == []
+
+
+@st.composite
+def drawn(draw: st.DrawFn) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
+    """Draw some nodes of any type and some edges between them."""
+    kinds = draw(st.lists(st.sampled_from(KINDS), min_size=1, max_size=24))
+    nodes = {f"node-{number}": kind for number, kind in enumerate(kinds)}
+    ends = st.sampled_from(sorted(nodes))
+    edges = draw(
+        st.lists(
+            st.tuples(ends, st.sampled_from(("raises", "lowers", "part-of", "about")), ends),
+            max_size=40, unique=True,
+        )
+    )  # fmt: skip
+    return nodes, [edge for edge in edges if edge[0] != edge[2]]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(drawn())
+def test_no_picture_of_any_graph_has_a_fault(
+    tools: Any, parts: tuple[dict[str, str], list[tuple[str, str, str]]]
+) -> None:
+    """What holds of the real pictures holds because of how they are made, not by luck."""
+    graph = tools.small(*parts)
+    pictures = layout.pictures(graph, tools.labels(graph))
+    for picture in every(pictures):
+        assert faults(picture, graph, tools) == []
+
+
+def test_the_story_fits_the_opening_view(real_pictures: Pictures) -> None:
+    """The story is readable at scale 1 at 1280 × 800 and at 390 × 844."""
+    wide, tall = (real_pictures["story"][form] for form in ("wide", "tall"))
+    assert wide.width <= 944
+    assert wide.height <= 600
+    assert wide.font == 15
+    assert tall.width <= 374
+    assert tall.height <= 580
+    assert tall.font >= 13
+
+
+@pytest.mark.parametrize(("name", "form", "most"), [("story", "wide", 2), ("story", "tall", 2)])
+def test_few_edges_cross(
+    real_pictures: Pictures, tools: Any, name: str, form: str, most: int
+) -> None:
+    """The opening picture is calm."""
+    assert len(tools.crossings(real_pictures[name][form])) <= most
+
+
+def test_rows_of_the_tall_story_are_short_and_in_lane_order(real_pictures: Pictures) -> None:
+    """At most three boxes stand beside each other, lanes follow each other downwards."""
+    tall = real_pictures["story"]["tall"]
+    rows = [box.y for box in tall.boxes.values()]
+    assert max(rows.count(y) for y in rows) <= 3
+    assert [band.y for band in tall.bands] == sorted(band.y for band in tall.bands)
+    assert [(band.x, band.w) for band in tall.bands] == [(0, tall.width)] * len(tall.bands)
+
+
+def test_languages_share_one_picture(tools: Any) -> None:
+    """Every box holds the longer of the labels; only lines differ."""
+    graph = tools.small({"a": "mind", "b": "nerve"}, [("a", "raises", "b")])
+    picture = layout.pictures(graph, tools.labels(graph))["map"]["wide"]
+    short = layout.pictures(graph, {"en": tools.labels(graph)["en"]})["map"]["wide"]
+    assert sorted(picture.lines) == ["en", "xx"]
+    assert picture.lines["xx"]["a"] == ("asammensetning",)
+    assert picture.boxes["a"].w > short.boxes["a"].w
+
+
+def test_pictures_are_the_same_under_every_hash_seed() -> None:
+    """Nothing depends on the order of a set."""
+    code = (
+        "import sys; sys.path.insert(0, 'src')\n"
+        "from pathlib import Path\n"
+        "from hipgraph import layout\n"
+        "from hipgraph.graph import build\n"
+        "from hipgraph.read import read\n"
+        "graph = build(read(Path('graph')))\n"
+        "labels = {'en': {node.id: node.label for node in graph.nodes.values()}}\n"
+        "sys.stdout.buffer.write(repr(layout.pictures(graph, labels)).encode())\n"
+    )
+    seen = set()
+    for seed in ("0", "1", "4711"):
+        run = subprocess.run(  # noqa: S603, our own code under our own interpreter
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        )
+        seen.add(hashlib.sha256(run.stdout).hexdigest())
+    assert len(seen) == 1
+
+
+def test_all_pictures_take_a_moment_only(real_graph: Graph) -> None:
+    """An export does not wait for its pictures; the bound leaves room for a slow machine."""
+    labels = {"en": {node.id: node.label for node in real_graph.nodes.values()}}
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        layout.pictures(real_graph, labels)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 1
