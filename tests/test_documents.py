@@ -17,7 +17,11 @@ from hipgraph.cli.app import app
 from hipgraph.cli.worded import LazyGroup
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "graph/README.md"])
+DOCUMENTS = sorted(
+    path
+    for pattern in ("*.md", "docs/*.md", "graph/*.md", "locales/**/*.md", "tests/**/*.md")
+    for path in ROOT.glob(pattern)
+)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 CODE = re.compile(r"```\w*\n(.*?)```|`([^`\n]+)`", re.DOTALL)
 COMMAND = re.compile(r"(?:^|(?<!from)[\s/\\;&])hipgraph ((?:[\w.~:/=-]+ ?)+)", re.MULTILINE)
