@@ -50,6 +50,12 @@ def english_name(code: str) -> str:
     return (found.english_name if found else "") or code
 
 
+def name_in(code: str, speaker: str) -> str:
+    """Return a language's name as it stands inside a sentence of ``speaker``'s language."""
+    found = known(code)
+    return (found.get_language_name(speaker.replace("-", "_")) if found else None) or code
+
+
 def plural_header(code: str) -> str:
     """Return the Plural-Forms header of a language, English's where CLDR does not know it."""
     from babel.messages.plurals import get_plural

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hipgraph.layout import pictures
 from hipgraph.localize import translators
-from hipgraph.page.render import page_name, render, render_index
+from hipgraph.page.render import page_name, render, render_index, render_list
 from hipgraph.page.scene import labels, scene
 from hipgraph.write import write_all
 
@@ -46,6 +46,9 @@ def pages(
     speaking = translators(graph, locales, locale_codes)
     drawn = pictures(graph, labels(graph, speaking))
     shown = scene(graph, speaking, drawn, url)
-    files = {page_name(code): render(shown, graph, speaking, code, drawn) for code in speaking}
+    lists = {code: render_list(graph, speaking, code) for code in speaking}
+    files = {
+        page_name(code): render(shown, graph, speaking, code, drawn, lists) for code in speaking
+    }
     files[INDEX] = render_index(speaking)
     return files

@@ -86,7 +86,7 @@ def visit(browser: Browser, exported: Path) -> Iterator[Callable[..., Any]]:
 @pytest.fixture(scope="session")
 def pure(browser: Browser) -> Iterator[Callable[..., Any]]:
     """Run an expression over some of the page's pure modules, on an empty page."""
-    from hipgraph.page.render import modules
+    from hipgraph.page.assets import modules
     from hipgraph.page.join import join
 
     page = browser.new_page()

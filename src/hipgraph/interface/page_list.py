@@ -47,6 +47,10 @@ TEXTS: dict[str, UiText] = {
     "list.leads-on": UiText("Leads on to", _HEADING),
     "list.mechanism": UiText("How it is thought to work:", _LABEL),
     "list.names": UiText("Also called:", _LABEL),
+    "list.wordings": UiText("Also said:", _LABEL + " Before other wordings of a claim."),
+    "list.names-in": UiText(
+        "In {language}:", _LABEL + " Before a concept's names in another language."
+    ),
     "list.needs": UiText("What would have to be so", _HEADING + " Links that the claim needs."),
     "list.no-link": UiText("no such link has been found", "After two concepts with an arrow."),
     "list.not-checked": UiText(

@@ -82,8 +82,14 @@ def listing(speaker: Speaker) -> Listing:
 def _part(speaker: Speaker, lane: str) -> Part:
     graph = speaker.graph
     inside = [node.id for node in live_nodes(graph) if graph.node_type(node.id).lane == lane]
-    # Claims come before the images and traditions that share their lane.
-    ordered = sorted(inside, key=lambda node: (not graph.nodes[node].claim, speaker.sort_key(node)))
+
+    def order(node: str) -> tuple[object, ...]:
+        # Claims come before the images and traditions that share their lane, the core ones first:
+        # they are what a teacher is asked about.
+        claim = graph.nodes[node].claim is not None
+        return not claim, not (claim and graph.nodes[node].core), speaker.sort_key(node)
+
+    ordered = sorted(inside, key=order)
     cards = tuple(card(speaker, graph.nodes[node]) for node in ordered)
     return Part(lane, f"lane.{lane}", cards)
 

@@ -54,8 +54,12 @@ def render(
     translators: Mapping[str, Translator],
     locale: str,
     pictures: Pictures,
+    lists: Mapping[str, Markup],
 ) -> str:
-    """Return the whole page for readers of ``locale``; it carries every locale of the scene."""
+    """Return the whole page for readers of ``locale``; it carries every locale of the scene.
+
+    ``lists`` holds the List in each language, see `render_list`: every page carries all of them.
+    """
     translator = translators[locale]
     css, script, bundle = assets.style(), assets.script(), assets.checked(vis.bundle())
     template = _environment().get_template("page.html.jinja")
@@ -74,7 +78,7 @@ def render(
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
         picture_wide=_opening(graph, translators, locale, pictures, "wide"),
         picture_tall=_opening(graph, translators, locale, pictures, "tall"),
-        lists={code: render_list(graph, translators, code) for code in translators},
+        lists=lists,
     )
 
 

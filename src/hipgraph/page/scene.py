@@ -8,7 +8,6 @@ told in ``docs/architecture.md``.
 from __future__ import annotations
 
 import hashlib
-import json
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +15,8 @@ from hipgraph.interface import part
 from hipgraph.keys import node_key
 from hipgraph.model import LANES
 from hipgraph.negotiate import ALIASES
-from hipgraph.page import scene_nodes, scene_sources, vis
-from hipgraph.sentences import capitalized, sentence
+from hipgraph.page import scene_nodes, vis
+from hipgraph.sentences import capitalized
 from hipgraph.texts import graph_texts
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from hipgraph.localize import Translator
     from hipgraph.model import Graph
     from hipgraph.picture import Picture
-    from hipgraph.sentences import Sentence
 
     Pictures = Mapping[str, Mapping[str, Picture]]
 
@@ -52,20 +50,14 @@ def scene(
 
     ``pictures`` are those of `hipgraph.layout`; ``url`` is where the pages will live, if known.
     """
-    data = {
+    return {
+        "about": _about(translators, _fingerprint(graph), url),
         "lanes": list(LANES),
         "types": scene_nodes.node_types(graph),
-        "edgeTypes": scene_nodes.edge_types(graph),
         "nodes": scene_nodes.nodes(graph),
         "edges": scene_nodes.edges(graph),
-        "articles": scene_sources.articles(graph),
-        "studies": scene_sources.studies(graph),
         "tours": scene_nodes.tours(graph),
-        "situations": scene_nodes.situations(graph),
-    }
-    return {
-        "about": _about(translators, _fingerprint(graph, data), url),
-        **data,
+        "sources": {"article": list(graph.articles), "study": list(graph.studies)},
         "grades": scene_nodes.grades(graph),
         "story": next(iter(graph.tours)) if "story" in pictures else None,
         "pictures": {
@@ -75,7 +67,6 @@ def scene(
         },
         "vis": vis.network(graph, pictures["all"]["wide"]),
         "texts": {code: _texts(graph, one) for code, one in translators.items()},
-        "sentences": {code: _sentences(graph, one) for code, one in translators.items()},
     }
 
 
@@ -101,9 +92,11 @@ def _version() -> str:
         return "source"
 
 
-def _fingerprint(graph: Graph, data: Mapping[str, Any]) -> str:
+def _fingerprint(graph: Graph) -> str:
     """Return 12 hex digits that change with the graph's data or its English texts."""
-    whole = json.dumps([data, graph_texts(graph)], sort_keys=True, ensure_ascii=False)
+    parts = ("node_types", "edge_types", "nodes", "edges", "articles", "studies", "tours",
+             "situations", "parameters")  # fmt: skip
+    whole = repr([getattr(graph, part) for part in parts])
     return hashlib.sha256(whole.encode("utf-8")).hexdigest()[:12]
 
 
@@ -128,9 +121,12 @@ def _picture(picture: Picture) -> dict[str, Any]:
 
 
 def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
-    """Return the graph's and the page's texts; a text in another language brings its code."""
+    """Return the texts the script shows; one in another language brings its code.
+
+    Everything else a reader sees of the graph stands in the List, once per language.
+    """
     found: dict[str, Any] = {}
-    for key in graph_texts(graph):
+    for key in filter(_in_script, graph_texts(graph)):
         said = translator.say(key)
         found[key] = said.text if said.state != "fallback" else [said.text, said.locale]
     for key, entry in part("page").items():
@@ -144,17 +140,8 @@ def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
     return dict(sorted(found.items()))
 
 
-def _sentences(graph: Graph, translator: Translator) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for edge in scene_nodes.edges(graph):
-        forward = sentence(graph, edge, translator)
-        inverse = sentence(graph, edge, translator, inverse=True)
-        found[edge] = {"f": _parts(forward), "i": _parts(inverse)}
-        # One mark for both: in a half translated catalogue they may differ, and English answers.
-        if forward.locale != translator.locale:
-            found[edge]["l"] = forward.locale
-    return found
-
-
-def _parts(said: Sentence) -> list[Any]:
-    return [[part.node, part.text] if part.node else part.text for part in said.parts]
+def _in_script(key: str) -> bool:
+    kind, _, field = key.split("|")
+    if kind in ("node", "claim"):
+        return field in ("label", "synonyms")
+    return (kind, field) == ("node-type", "label") or kind == "tour"

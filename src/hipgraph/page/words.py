@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hipgraph.cldr import name_in
 from hipgraph.keys import node_key
 from hipgraph.page.scene_nodes import live_edges
 from hipgraph.sentences import capitalized, sentence
@@ -92,6 +93,10 @@ class Speaker:
                 seen.add(name.text.casefold())
                 found.append(name)
         return tuple(found)
+
+    def language(self, code: str) -> str:
+        """Return another language's name in this page's language."""
+        return name_in(code, self.locale)
 
     def sentence(self, edge: str) -> Line:
         """Return an edge's sentence from its source on."""

@@ -16,6 +16,6 @@ export function readAnchor(anchor, scene) {
 
 export function sourceOf(text, scene) {
   const [kind, id] = (text || "").split(".");
-  const known = { study: scene.studies, article: scene.articles }[kind];
-  return known && Object.hasOwn(known, id) ? { source: `${kind}.${id}` } : null;
+  const known = Object.hasOwn(scene.sources, kind) ? scene.sources[kind] : [];
+  return known.includes(id) ? { source: `${kind}.${id}` } : null;
 }

@@ -32,7 +32,8 @@ export function around(picture, nodes, room) {
   const top = Math.min(...boxes.map(([, y, , h]) => y - h / 2));
   const bottom = Math.max(...boxes.map(([, y, , h]) => y + h / 2));
   const near = Math.min(room.width / (right - left + 160), room.height / (bottom - top + 160));
-  const scale = Math.max(whole.scale, Math.min(near, whole.scale * 1.35, 1.4));
+  const nearest = Math.max(whole.scale * 1.35, 14 / picture.font);
+  const scale = Math.max(whole.scale, Math.min(near, nearest, 1.4));
   const within = (middle, size, span) => {
     const half = span / 2 / scale;
     return size <= 2 * half ? size / 2 : Math.min(Math.max(middle, half), size - half);

@@ -47,10 +47,12 @@ export function createCanvas(holder, scene, painter, on) {
     }));
   }
 
-  function look({ x, y, scale }, moving) {
+  // ``covered``: pixels on the right that something lies over.
+  function look({ x, y, scale }, moving, covered = 0) {
+    if (!(scale > 0)) return; // there is no room yet
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     network.moveTo({
-      position: { x, y },
+      position: { x: x + covered / 2 / scale, y },
       scale,
       animation: moving && !still ? { duration: 600, easingFunction: "easeOutCubic" } : false,
     });

@@ -4,12 +4,13 @@ const DIGRAPHS = { ø: "o", å: "a", æ: "ae", œ: "oe", ß: "ss", ð: "d", þ: 
 
 export function fold(text) {
   return text
+    .normalize("NFC")
     .toLowerCase()
     .replace(/\u00ad/g, "")
     .replace(/[øåæœßðþđł]/g, (letter) => DIGRAPHS[letter])
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^a-z0-9\u0370-\uffff]+/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 

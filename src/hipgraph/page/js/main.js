@@ -125,7 +125,9 @@ function start() {
   }
 
   function placeCamera(moving) {
-    const room = canvas.room();
+    const covered = coveredRoom();
+    const whole = canvas.room();
+    const room = { width: whole.width - covered, height: whole.height };
     if (state.at) {
       const [x, y, scale] = state.at;
       canvas.look({ x, y, scale }, moving);
@@ -135,7 +137,26 @@ function start() {
       && scene.tours[scene.story].steps[state.step - 1].camera === "nodes";
     const shown = lit ? emphasize(scene, state, picture).lit : null;
     const chosen = pictureName(state) === "all" && state.node ? [state.node] : shown;
-    canvas.look(chosen ? around(picture, chosen, room) : readable(picture, room), moving);
+    const view = chosen ? around(picture, chosen, room) : readable(picture, room);
+    canvas.look(view, moving, chosen ? covered : 0);
+  }
+
+  // On the map the panel lies over the right of the canvas.
+  function coveredRoom() {
+    const side = document.getElementById("panel");
+    const over = state.view === "map" && form() === "wide" && side.offsetWidth > 0;
+    return over ? side.offsetWidth + 24 : 0;
+  }
+
+  // What was chosen comes out from under the panel, and the view otherwise stays where it is.
+  function uncover() {
+    if (state.view !== "map" || !state.node || !Object.hasOwn(picture.nodes, state.node)) return;
+    const [x, y] = picture.nodes[state.node];
+    const spot = canvas.toScreen(x, y);
+    const { width, height } = canvas.room();
+    const covered = coveredRoom();
+    const seen = spot.x > 60 && spot.x < width - covered - 60 && spot.y > 40 && spot.y < height - 40;
+    if (!seen) canvas.look({ x, y, scale: canvas.scale() }, true, covered);
   }
 
   function renderCanvas() {
@@ -160,7 +181,8 @@ function start() {
     const camera = `${key} ${state.step} ${state.at} ${name === "all" ? state.node : ""}`;
     if (camera !== before.camera) placeCamera(!changed && Boolean(before.camera));
     else canvas.redraw();
-    before = { ...before, picture: key, camera };
+    if (state.node !== before.node) uncover();
+    before = { ...before, picture: key, camera, node: state.node };
   }
 
   function renderLanguage() {

@@ -1,5 +1,5 @@
 // The side panel: how to read the picture, or what was chosen.
-import { one } from "./dom.js";
+import { all, one } from "./dom.js";
 import { titled } from "./texts.js";
 
 export function createPanel(scene, texts, cards, act) {
@@ -19,6 +19,12 @@ export function createPanel(scene, texts, cards, act) {
     const twin = cards.copy(kind, id);
     const title = one("h3", twin);
     title.replaceWith(heading(title.textContent));
+    // The card's headings come one level higher here: the panel has no section above it.
+    for (const old of all("h4", twin)) {
+      const part = document.createElement("h3");
+      part.append(...old.childNodes);
+      old.replaceWith(part);
+    }
     return twin;
   }
 
