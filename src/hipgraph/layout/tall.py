@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from hipgraph.model import Lane
     from hipgraph.picture import Box
 
+LEAST_EDGE = 10
+"""Px above the first row and below the last, so that a route can pass there."""
 Rows = list[tuple["Lane", list[str]]]
 
 
@@ -38,7 +40,8 @@ def place(plan: Plan, width: int = 0, header: int = 0) -> Placed:
             wanted = rows.wishes(row, plan.near, x, width // 2)
             x |= rows.across(row, size, style.gap, (low, high), wanted)
     boxes: dict[str, Box] = {}
-    y, grounds, lane_before = style.gutter // 4, list[Band](), None
+    edge = max(LEAST_EDGE, style.gutter // 4)
+    y, grounds, lane_before = edge, list[Band](), None
     for lane, row in ordered:
         if lane != lane_before:
             grounds.append(Band(lane, 0, max(0, y - style.gutter // 2), width, 0))
@@ -47,7 +50,7 @@ def place(plan: Plan, width: int = 0, header: int = 0) -> Placed:
         height = rows.row_height(row, size)
         boxes |= rows.boxes(row, x, y + height // 2, height, size)
         y += height + style.gutter
-    total = y - style.gutter + style.gutter // 4
+    total = y - style.gutter + edge
     ends = [*(band.y for band in grounds[1:]), total]
     bands = tuple(
         Band(band.lane, 0, band.y, width, end - band.y)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from hipgraph.model import Lane
 
 BELOW: tuple[Lane, ...] = ("practice", "claim")
+LEAST_EDGE = 26
+"""Px below the last row of a band, so that routes can bow there."""
 NARROWEST = 100
 """A column has at least room for its lane's name."""
 SETTLE = 6
@@ -91,7 +93,11 @@ def _below(
             y += height + style.gap
         y -= style.gap - style.gap // 2
         grounds.append(Band(lane, 0, start, right, y - start))
-    return below, grounds, y
+    bottom = y + max(0, LEAST_EDGE - (style.gap // 2)) if below else y
+    if grounds:
+        last = grounds[-1]
+        grounds[-1] = Band(last.lane, last.x, last.y, last.w, bottom - last.y)
+    return below, grounds, bottom
 
 
 def _ordered(plan: Plan) -> tuple[Columns, Bands]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from hipgraph.layout.layers import Layers
     from hipgraph.layout.rooms import Rooms, Side
     from hipgraph.model import Edge
+NARROW = 24
+"""Px below which a gutter is left for the one on the other side, if that is wider."""
 
 
 class Straight(Ends):
@@ -45,7 +47,13 @@ class Bow(Ends):
 
     def __init__(self, edge: Edge, layers: Layers, kind: Kind) -> None:
         super().__init__(edge, layers)
-        self.side: Side = "m-" if kind is Kind.BACK else "m+"
+        layer, _ = layers.where[edge.source]
+        rooms = [high - low for low, high in (layers.gutter(layer), layers.gutter(layer + 1))]
+        after = kind is Kind.ON
+        if rooms[after] < NARROW and rooms[not after] > rooms[after]:
+            after = not after
+        self.after, self.room = after, rooms[after]
+        self.side: Side = "m+" if after else "m-"
 
     def ports(self, rooms: Rooms) -> None:
         """Leave and arrive on the same side; the shorter bow lies within the longer."""
@@ -54,17 +62,17 @@ class Bow(Ends):
         self.ask(rooms, (self.side, self.side), (reach, -reach))
 
     def draw(self) -> Path:
-        """Bow out, wider the farther the two are from each other."""
-        layer, _ = self.layers.where[self.source.node]
-        after = self.side == "m+"
-        low, high = self.layers.gutter(layer + after)
+        """Bow out, wider the farther the two are from each other, straight until clear of both."""
         span = abs(self.last.at - self.first.at)
-        depth = min(24 + span // 4, (high - low - CLEAR))
-        border = self.source.m_high if after else self.source.m_low
-        out = border + (depth if after else -depth)
+        depth = max(CLEAR, min(24 + span // 4, self.room - CLEAR))
+        way = 1 if self.after else -1
+        border = self.source.m_high if self.after else self.source.m_low
+        clear, out = border + way * CLEAR, border + way * depth
         path = Path(self.point(border, self.first.at))
+        path.line(self.point(clear, self.first.at))
         path.pieces.append((
             self.point(out, self.first.at), self.point(out, self.last.at),
-            self.point(border, self.last.at),
+            self.point(clear, self.last.at),
         ))  # fmt: skip
+        path.line(self.point(border, self.last.at))
         return path
