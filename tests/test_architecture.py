@@ -51,12 +51,12 @@ RESULTS = {
     # What another stage made may be used; how it made it may not.
     "loading": {"paths", "spread", "loops", "network"},
     "localization": {"source"},
-    "page": {"texts", "sentences", "negotiate", "picture", "layout.ends"},
+    "page": {"texts", "sentences", "negotiate", "cldr", "picture", "layout.ends"},
     "questions": {"sentences"},
     "export": {"layout", "localize", "page.render", "page.scene"},
 }
 """loading: rules check what follows from the data, paths and the spread. localization: the door to
-YAML. page: lines end where the layout left room for their heads."""
+YAML. page: names of languages; lines end where the layout left room for their heads."""
 DOORS = {
     "yaml": ("source",),
     "pydantic": ("records*", "shape", "schema*"),
