@@ -100,7 +100,7 @@ def test_language_switch_keeps_everything(visit: Callable[..., Any]) -> None:
     after = seen.inspect()
     assert seen.page.get_attribute("html", "lang") == "en"
     assert seen.page.title() == "How stress reaches the hips"
-    assert seen.heading() == "Tense psoas"
+    assert seen.heading() == "Psoas tension"
     assert after["scale"] == before["scale"]
     assert after["nodes"] == before["nodes"]
     kept = {**before["state"], "locale": "en"}
@@ -125,7 +125,7 @@ def test_hash_round_trip(visit: Callable[..., Any]) -> None:
     seen.page.locator("[data-act=next]").click()
     seen.page.locator("[data-act=next]").click()
     seen.click_node("threat-perception")
-    seen.page.wait_for_function("location.hash.includes('threat-perception')")
+    seen.page.wait_for_function("() => location.hash.includes('threat-perception')")
     fragment = seen.page.evaluate("location.hash.slice(1)")
     for locale in ("en", "nb"):
         again = visit(locale, fragment)
@@ -232,7 +232,7 @@ def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
         "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } })"
     )
     seen.page.locator("[data-act=copy-link]").click()
-    seen.page.wait_for_function("document.getElementById('status').textContent.includes('#node=')")
+    seen.page.wait_for_function("() => document.getElementById('status').textContent.includes('#node=')")
     assert seen.complaints == []
 
 

@@ -22,6 +22,7 @@ SCENE: dict[str, Any] = {
     "lanes": ["trigger", "felt"],
     "grades": ["strong", "untested", "none"],
     "tours": {"t": {"steps": [{}, {}, {}]}},
+    "sources": {"article": ["a"], "study": ["s"]},
     "nodes": {
         "stress": {"lane": "trigger", "core": True},
         "tight-hips": {"lane": "felt", "core": True},
@@ -80,6 +81,7 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
         "#view=map",
         "#step=2&node=stress",
         "#view=map&edge=stress--raises--tight-hips&off=untested.none&all=1",
+        "#source=study.s",
         "#without=felt&at=-12,340,0.75&lang=nb",
     ],
 )
@@ -116,7 +118,7 @@ def test_arrow_keys_prefer_linked_concepts(pure: Callable[..., Any]) -> None:
 def test_camera_never_looks_past_the_picture(pure: Callable[..., Any]) -> None:
     """Looking at a part keeps the view inside the picture and never smaller than the whole."""
     given = {
-        "picture": {"w": 900, "h": 600, "nodes": {"a": [50, 40, 100, 40], "b": [850, 560, 80, 40]}},
+        "picture": {"w": 900, "h": 600, "font": 15, "nodes": {"a": [50, 40, 100, 40], "b": [850, 560, 80, 40]}},
         "room": {"width": 900, "height": 600},
     }
     for nodes in (["a"], ["b"], ["a", "b"], []):

@@ -1,6 +1,6 @@
 // Where to look: pure arithmetic on a picture and the room there is.
 
-const MARGIN = 12;
+const MARGIN = 8;
 
 export function wholePicture(picture, room) {
   const scale = Math.min(
@@ -19,8 +19,8 @@ export function readable(picture, room, smallest = 13) {
 
 // The phone's picture is as wide as the screen and as high as it needs: the page scrolls.
 export function heightFor(picture, width) {
-  const scale = Math.min(width / picture.w, 1.15);
-  return Math.ceil(picture.h * scale) + MARGIN;
+  const scale = Math.min((width - MARGIN) / picture.w, 1.15);
+  return Math.ceil(picture.h * scale + MARGIN);
 }
 
 export function around(picture, nodes, room) {

@@ -257,6 +257,7 @@ function start() {
   addEventListener("hashchange", () => {
     state = readHash(location.hash, scene, own);
     render();
+    if (!isCanvas(state.view) && state.node) list.reveal(`list-${state.node}`);
   });
 
   function fullScreen() {
@@ -276,6 +277,7 @@ function start() {
     resized: () => { if (isCanvas(state.view)) { before.camera = ""; renderCanvas(); } },
   });
   render();
+  if (!isCanvas(state.view) && state.node) list.reveal(`list-${state.node}`);
   window.hipgraph = createInspection(painter, canvas, () => state);
   root.dataset.ready = "yes";
 }

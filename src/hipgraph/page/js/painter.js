@@ -2,6 +2,7 @@
 import { DASHES, WIDTHS, head, headKind, outline } from "./shapes.js";
 
 const LINE_HEIGHT = 1.25;
+const NAME_ROOM = 28;
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
@@ -13,16 +14,29 @@ export function createPainter(scene, texts) {
     return paths.get(route);
   }
 
+  // A name is left out where a band has no room above its boxes.
+  function hasRoom({ picture }, band) {
+    return Object.values(picture.nodes).every(([x, y, w, h]) =>
+      x < band.x || x > band.x + band.w || y < band.y || y > band.y + band.h
+      || y - h / 2 - band.y >= NAME_ROOM);
+  }
+
+  // Lines may pass behind a name, so it brings its own paper.
   function laneNames(ctx) {
     const { picture, palette } = now;
     ctx.font = `600 13px ${palette.sans}`;
     ctx.textBaseline = "middle";
-    for (const band of picture.bands) {
+    ctx.lineJoin = "round";
+    ctx.lineWidth = 5;
+    ctx.strokeStyle = palette.paper;
+    for (const band of picture.bands.filter((one) => hasRoom(now, one))) {
       const text = texts.ui(`lane.${band.lane}`);
-      const column = band.h > band.w;
-      ctx.fillStyle = palette.lanes[band.lane].ink;
+      const column = band.w < picture.w;
+      const x = column ? band.x + band.w / 2 : band.x + 12;
       ctx.textAlign = column ? "center" : "left";
-      ctx.fillText(text, column ? band.x + band.w / 2 : band.x + 8, band.y + 14);
+      ctx.fillStyle = palette.lanes[band.lane].ink;
+      ctx.strokeText(text, x, band.y + 15);
+      ctx.fillText(text, x, band.y + 15);
     }
   }
 
@@ -36,7 +50,6 @@ export function createPainter(scene, texts) {
       ctx.fill();
       ctx.globalAlpha = 1;
     }
-    laneNames(ctx);
   }
 
   function line(ctx, id, route) {
@@ -71,6 +84,7 @@ export function createPainter(scene, texts) {
     for (const id of ids.filter((one) => !(now.edges[one] < 1))) {
       line(ctx, id, now.picture.edges[id]);
     }
+    laneNames(ctx);
     ctx.restore();
   }
 

@@ -66,6 +66,7 @@ export function outline(ctx, shape, x, y, w, h) {
   else roundBox(ctx, x, y, w, h, CORNERS[shape] ?? CORNERS.rounded);
 }
 
+// The end of a route is the tip of an arrow, the middle of a bar, the centre of a circle.
 export function head(ctx, kind, x, y, angle, fill) {
   ctx.save();
   ctx.translate(x, y);
@@ -79,12 +80,12 @@ export function head(ctx, kind, x, y, angle, fill) {
     ctx.fill();
   } else if (kind === "minus") {
     ctx.lineWidth = 3.4;
-    ctx.moveTo(-2.5, -8);
-    ctx.lineTo(-2.5, 8);
+    ctx.moveTo(0, -8);
+    ctx.lineTo(0, 8);
     ctx.stroke();
   } else if (kind === "open") {
     ctx.lineWidth = 1.6;
-    ctx.arc(-4.5, 0, 4, 0, 2 * Math.PI);
+    ctx.arc(0, 0, 4, 0, 2 * Math.PI);
     ctx.fillStyle = fill;
     ctx.fill();
     ctx.stroke();
