@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hipgraph.layout import pictures
 from hipgraph.localize import translators
-from hipgraph.page.render import page_name, render, render_index, render_list
-from hipgraph.page.scene import labels, scene
+from hipgraph.page.render import edition, page_name, render, render_index
+from hipgraph.page.scene import labels
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
@@ -45,10 +45,7 @@ def pages(
     """Return the text of every file by its name. The same input gives the same text."""
     speaking = translators(graph, locales, locale_codes)
     drawn = pictures(graph, labels(graph, speaking))
-    shown = scene(graph, speaking, drawn, url)
-    lists = {code: render_list(graph, speaking, code) for code in speaking}
-    files = {
-        page_name(code): render(shown, graph, speaking, code, drawn, lists) for code in speaking
-    }
+    made = edition(graph, speaking, drawn, url)
+    files = {page_name(code): render(made, code) for code in speaking}
     files[INDEX] = render_index(speaking)
     return files

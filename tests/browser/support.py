@@ -28,7 +28,8 @@ class Visit:
             """() => new Promise((done) => {
                 let last = "";
                 const look = () => {
-                    const now = JSON.stringify(hipgraph.inspect().nodes[0]) + hipgraph.inspect().scale;
+                    const { nodes, scale } = hipgraph.inspect();
+                    const now = JSON.stringify([nodes[0], scale]);
                     if (now === last) done(true); else { last = now; setTimeout(look, 120); }
                 };
                 look();

@@ -40,8 +40,11 @@ def test_axe_finds_nothing(
 
 
 def test_whole_journey_by_keyboard(visit: Callable[..., Any]) -> None:
-    """From search to a concept, along a link, into its card, back, through the story, and over
-    into the other language, without a pointer and without losing the focus."""
+    """A reader without a pointer gets everywhere, and the focus is never lost.
+
+    From search to a concept, along a link, into its card and back, through the story, and over
+    into the other language.
+    """
     seen = visit("nb")
     page, keys = seen.page, seen.page.keyboard
     keys.press("/")

@@ -58,9 +58,7 @@ def test_a_link_in_the_card_leads_on(visit: Callable[..., Any]) -> None:
         ("hpa", "hpa-axis"),
     ],
 )
-def test_search_finds_in_both_languages(
-    visit: Callable[..., Any], typed: str, first: str
-) -> None:
+def test_search_finds_in_both_languages(visit: Callable[..., Any], typed: str, first: str) -> None:
     """Whatever language is typed, with or without æøå, the concept comes first."""
     seen = visit("nb")
     seen.page.locator("#search input").fill(typed)
@@ -111,7 +109,8 @@ def test_language_switch_keeps_everything(visit: Callable[..., Any]) -> None:
 def test_language_switch_leaves_no_word_behind(visit: Callable[..., Any]) -> None:
     """After switching to English and back every visible text is as it was at first."""
     seen = visit("nb")
-    texts = "[...document.querySelectorAll('body *:not(script):not(template)')].map(e => [e.tagName, e.childElementCount ? '' : e.textContent, e.getAttribute('aria-label'), e.title])"
+    texts = """[...document.querySelectorAll("body *:not(script):not(template)")].map((e) => [
+        e.tagName, e.childElementCount ? "" : e.textContent, e.ariaLabel, e.title])"""
     first = seen.page.evaluate(texts)
     seen.page.locator("button[data-locale=en]").click()
     assert seen.page.evaluate(texts) != first
@@ -229,10 +228,13 @@ def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
     """Where the browser refuses the clipboard, the link is shown to be copied by hand."""
     seen = visit("en", "node=psoas-tension")
     seen.page.evaluate(
-        "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } })"
+        "Object.defineProperty(navigator, 'clipboard', "
+        "{ value: { writeText: () => Promise.reject() } })"
     )
     seen.page.locator("[data-act=copy-link]").click()
-    seen.page.wait_for_function("() => document.getElementById('status').textContent.includes('#node=')")
+    seen.page.wait_for_function(
+        "() => document.getElementById('status').textContent.includes('#node=')"
+    )
     assert seen.complaints == []
 
 

@@ -88,7 +88,7 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
 def test_hash_survives_a_round_trip(pure: Callable[..., Any], fragment: str) -> None:
     """Reading a hash and writing it again gives the same hash."""
     again = pure(
-        "writeHash(readHash(given.hash, given.scene, 'en'), 'en')",
+        "writeHash(readHash(given.hash, given.scene, 'en'), given.scene, 'en')",
         "url:readHash", "url:writeHash", given={"scene": SCENE, "hash": fragment},
     )  # fmt: skip
     assert again == fragment
@@ -118,7 +118,12 @@ def test_arrow_keys_prefer_linked_concepts(pure: Callable[..., Any]) -> None:
 def test_camera_never_looks_past_the_picture(pure: Callable[..., Any]) -> None:
     """Looking at a part keeps the view inside the picture and never smaller than the whole."""
     given = {
-        "picture": {"w": 900, "h": 600, "font": 15, "nodes": {"a": [50, 40, 100, 40], "b": [850, 560, 80, 40]}},
+        "picture": {
+            "w": 900,
+            "h": 600,
+            "font": 15,
+            "nodes": {"a": [50, 40, 100, 40], "b": [850, 560, 80, 40]},
+        },
         "room": {"width": 900, "height": 600},
     }
     for nodes in (["a"], ["b"], ["a", "b"], []):

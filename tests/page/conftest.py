@@ -12,7 +12,8 @@ import pytest
 from hipgraph import load_graph
 from hipgraph.layout import pictures as lay_out
 from hipgraph.localize import Book, Translator
-from hipgraph.page.scene import labels, scene
+from hipgraph.page.render import edition
+from hipgraph.page.scene import labels
 from hipgraph.texts import graph_texts, ui_texts
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class Made:
         self.pictures: Mapping[str, Mapping[str, Picture]] = lay_out(
             graph, labels(graph, self.translators)
         )
-        self.scene: dict[str, Any] = scene(graph, self.translators, self.pictures)
+        self.edition = edition(graph, self.translators, self.pictures)
+        self.scene: Mapping[str, Any] = self.edition.scene
 
 
 class Document(HTMLParser):

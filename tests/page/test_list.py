@@ -71,7 +71,8 @@ def test_nothing_stays_english_in_a_full_translation(lists: dict[str, Document])
         quoted = any(QUOTED & set(given.get("class", "").split()) for _, given in context)
         study = any(given.get("id", "").startswith("list--study--") for _, given in context)
         if not (marked or quoted or study):
-            assert not re.search("[A-Za-z]", text), text
+            # "In English:" before its names: the language's name comes from CLDR.
+            assert not re.search("[A-Za-z]", text.replace("engelsk", "")), text
 
 
 def test_a_text_that_fell_back_is_marked(
@@ -95,7 +96,7 @@ def test_other_names_include_those_in_the_other_language(lists: dict[str, Docume
         for text, context in lists["en"].texts
         if any(given.get("class") == "names" for _, given in context)
     ]
-    assert ("øøøøø øø øøøøøø", "nb") in names
+    assert any("øøøøø øø øøøøøø" in text and lang == "nb" for text, lang in names)
     assert any("sense of danger" in text and lang is None for text, lang in names)
 
 

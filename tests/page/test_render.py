@@ -35,10 +35,7 @@ HOSTILE = (
 @pytest.fixture(scope="session")
 def pages(made: Made) -> dict[str, str]:
     """Return the page in both languages."""
-    return {
-        code: render(made.scene, made.graph, made.translators, code, made.pictures)
-        for code in made.translators
-    }
+    return {code: render(made.edition, code) for code in made.translators}
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +76,7 @@ def test_policy_is_the_same_for_every_graph_and_language(
 ) -> None:
     """Data travels as JSON, so no hash depends on it."""
     other = make(replace(tiny, tours={}))
-    html = render(other.scene, other.graph, other.translators, "en", other.pictures)
+    html = render(other.edition, "en")
     policies = {
         meta["content"]
         for page in (*pages.values(), html)
@@ -165,15 +162,15 @@ def test_hostile_texts_are_inert(
     built = make(replace(tiny, nodes=nodes))
     plain = make(tiny)
     for code in ("en", "nb"):
-        html = render(built.scene, built.graph, built.translators, code, built.pictures)
-        clean = render(plain.scene, plain.graph, plain.translators, code, plain.pictures)
+        html = render(built.edition, code)
+        clean = render(plain.edition, code)
         document, reference = parse(html), parse(clean)
         for tag in ("script", "style", "template", "section", "main", "article", "img"):
             assert len(document.all(tag)) == len(reference.all(tag)), tag
         assert not [given for _, given in document.elements if "onerror" in given]
         assert not [given for _, given in document.elements if "onclick" in given]
         assert "\u2028" not in html[html.index("hipgraph-data") :]
-    texts = parse(render(built.scene, built.graph, built.translators, "en", built.pictures)).texts
+    texts = parse(render(built.edition, "en")).texts
     for text in HOSTILE:
         assert any(" ".join(text.split()) in " ".join(found.split()) for found, _ in texts), text
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hipgraph.interface import part
 from hipgraph.page.scene import scene
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 KEYS = [
-    "about", "lanes", "types", "edgeTypes", "nodes", "edges", "articles", "studies", "tours",
-    "situations", "grades", "story", "pictures", "vis", "texts", "sentences",
+    "about", "lanes", "types", "nodes", "edges", "tours", "sources", "grades", "story", "pictures",
+    "vis", "texts",
 ]  # fmt: skip
 
 
@@ -32,10 +33,10 @@ def test_scene_has_its_parts_and_everything_of_the_graph(made: Made) -> None:
     graph, built = made.graph, made.scene
     assert list(built) == KEYS
     assert list(built["nodes"]) == made.live
-    for name in ("edges", "articles", "studies", "tours", "situations"):
+    assert built["sources"] == {"article": list(graph.articles), "study": list(graph.studies)}
+    for name in ("edges", "tours"):
         assert list(built[name]) == list(getattr(graph, name))
     assert list(built["types"]) == list(graph.node_types)
-    assert list(built["edgeTypes"]) == list(graph.edge_types)
     assert built["story"] == next(iter(graph.tours))
     assert built["about"]["locales"] == ["en", "nb"]
     assert built["about"]["names"]["en"] == "English"
@@ -58,33 +59,25 @@ def test_scene_says_nothing_of_the_machine(made: Made) -> None:
 
 
 def test_an_edge_and_a_claim_in_full(made: Made) -> None:
-    """Sign, strength, evidence, sayers and stances come through; what is absent has no key."""
+    """Ends, sign, grade and verdict come through; what is absent has no key."""
     edge = made.scene["edges"]["perceived-threat--increases--psoas-tension"]
-    record = made.graph.edges["perceived-threat--increases--psoas-tension"]
-    assert edge["s"] == "perceived-threat"
-    assert edge["t"] == "psoas-tension"
-    assert edge["category"] == "causal"
-    assert edge["sign"] == "+"
-    assert edge["grade"] == "untested"
-    assert edge["strength"] == record.strength
-    assert edge["timescale"] == record.timescale
-    assert edge["saidBy"][0][:2] == ["blog-hips", record.said_by[0].section]
-    assert "studies" not in edge
-    assert "arrow" not in edge
+    assert edge == {
+        "s": "perceived-threat",
+        "t": "psoas-tension",
+        "category": "causal",
+        "sign": "+",
+        "grade": "untested",
+    }
     claim = made.scene["nodes"]["hips-store-stress"]["claim"]
-    assert claim["verdict"] == "contradicted"
-    assert claim["stances"] == [
-        ["blog-hips", "introduction", "asserts", ""],
-        ["blog-hips", "questions", "disputes", "s"],
-    ]
-    inferred = made.scene["nodes"]["hips-react-to-stress"]["claim"]["stances"]
-    assert inferred == [["blog-hips", "introduction", "reports", "i"]]
-    assert made.scene["nodes"]["slow-breathing"]["cautions"] == [{"study": "doe2020"}]
+    assert claim == {"grade": "refuted", "verdict": "contradicted"}
+    assert "claim" not in made.scene["nodes"]["slow-breathing"]
 
 
 def test_texts_of_a_locale_are_complete(made: Made) -> None:
-    """Each locale has every text of the graph and of the page; plurals come as their forms."""
-    wanted = {*graph_texts(made.graph), *(f"ui|{key}" for key in part("page"))}
+    """Each locale has every name, every word of the tours and of the page; plurals as forms."""
+    names = re.compile(r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*")
+    shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}
+    wanted = {*shown, *(f"ui|{key}" for key in part("page"))}
     for code in ("en", "nb"):
         assert set(made.scene["texts"][code]) == wanted
     plural = next(key for key, entry in part("page").items() if entry.plural)
@@ -94,14 +87,10 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
 def test_a_text_that_fell_back_says_so(
     tiny: Graph, make: Callable[[Graph, frozenset[str]], Made]
 ) -> None:
-    """A missing translation brings the English text with its code, for texts and sentences."""
-    missing = frozenset({"node|stress|label", "node|stress|in_sentence"})
+    """A missing translation brings the English text with its code."""
+    missing = frozenset({"node|stress|label"})
     built = make(tiny, missing).scene
     assert built["texts"]["nb"]["node|stress|label"] == ["stress", "en"]
-    edge = "stress--increases--perceived-threat"
-    assert built["sentences"]["nb"][edge]["l"] == "en"
-    assert built["sentences"]["nb"][edge]["f"] == built["sentences"]["en"][edge]["f"]
-    assert "l" not in built["sentences"]["en"][edge]
 
 
 def test_fingerprint_follows_the_graph_and_not_the_languages(made: Made) -> None:
@@ -122,7 +111,6 @@ def test_retired_nodes_are_not_shown(tiny: Graph, make: Callable[[Graph], Made])
     built = make(replace(tiny, nodes={**tiny.nodes, node.id: node})).scene
     assert "slow-breathing" not in built["nodes"]
     assert not [e for e in built["edges"].values() if "slow-breathing" in (e["s"], e["t"])]
-    assert list(built["sentences"]["en"]) == list(built["edges"])
     assert [n["id"] for n in built["vis"]["nodes"]] == list(built["nodes"])
 
 
@@ -131,7 +119,7 @@ def test_a_graph_without_story_and_core_still_has_a_map(
 ) -> None:
     """Where no tour tells what to open on and no node is core, the map shows everything."""
     nodes = {node.id: replace(node, core=False) for node in tiny.nodes.values()}
-    built: dict[str, Any] = make(replace(tiny, nodes=nodes, tours={})).scene
+    built = make(replace(tiny, nodes=nodes, tours={})).scene
     assert built["story"] is None
     assert built["pictures"]["map"] == built["pictures"]["all"]
 
@@ -142,7 +130,7 @@ def test_same_bytes_under_any_hash_seed() -> None:
         "import sys, hashlib; sys.path.insert(0, 'tests/page'); import conftest as c;"
         "from hipgraph import load_graph; from hipgraph.page.render import render;"
         "m = c.Made(load_graph(c.TINY));"
-        "h = render(m.scene, m.graph, m.translators, 'nb', m.pictures);"
+        "h = render(m.edition, 'nb');"
         "print(hashlib.sha256(h.encode()).hexdigest())"
     )
     root = Path(__file__).parents[2]

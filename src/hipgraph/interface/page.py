@@ -5,7 +5,9 @@ from __future__ import annotations
 from hipgraph.interface.table import UiText
 
 TEXTS: dict[str, UiText] = {
-    "page.title": UiText("How stress reaches the hips", "Title of the page and of the browser tab."),
+    "page.title": UiText(
+        "How stress reaches the hips", "Title of the page and of the browser tab."
+    ),
     "page.lead": UiText(
         "Follow stress step by step, see what research says, and what is only said.",
         "One sentence under the title.",
@@ -31,17 +33,17 @@ TEXTS: dict[str, UiText] = {
     "view.claims": UiText("Claims", "View: what people say, with verdicts. 'Is it true?'"),
     "language.label": UiText("Language", "Name of the group of language buttons."),
     "theme.label": UiText("Light or dark", "Button that switches between light and dark."),
-    "full-screen.label": UiText("Full screen", "Button that shows the picture on the whole screen."),
+    "full-screen.label": UiText(
+        "Full screen", "Button that shows the picture on the whole screen."
+    ),
     "search.label": UiText("Search", "Name of the search field."),
     "search.placeholder": UiText("Search, e.g. psoas", "Inside the empty search field."),
     "search.none": UiText("Nothing found", "No search result."),
-    "search.count": UiText(
-        "{n} result", "Announced while typing.", plural="{n} results"
-    ),
+    "search.count": UiText("{n} result", "Announced while typing.", plural="{n} results"),
     "search.also": UiText("also: {name}", "Which other name of a concept matched the search."),
     "canvas.label": UiText(
-        "Picture of the concepts. Arrow keys walk along the links, Enter opens details, Escape goes "
-        "back.",
+        "Picture of the concepts. Arrow keys walk along the links, Enter opens details, "
+        "Escape goes back.",
         "Read aloud when the picture gets keyboard focus.",
     ),
     "canvas.reached": UiText(
@@ -79,7 +81,8 @@ TEXTS: dict[str, UiText] = {
     "legend.shapes": UiText("The shape: what it is", "Legend group."),
     "legend.reset": UiText("Show everything again", "Button that clears all filters."),
     "legend.hidden": UiText(
-        "{n} link is left out.", "How many links the filter leaves out.",
+        "{n} link is left out.",
+        "How many links the filter leaves out.",
         plural="{n} links are left out.",
     ),
     "legend.model": UiText(

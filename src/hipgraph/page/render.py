@@ -7,6 +7,7 @@ name is an error. Nothing here reads or writes files outside the package.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from hipgraph.page import assets, vis
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
 from hipgraph.page.policy import policy
+from hipgraph.page.scene import scene
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -48,19 +50,29 @@ def page_name(locale: str) -> str:
     return f"hipgraph.{locale}.html"
 
 
-def render(
-    scene: Mapping[str, Any],
-    graph: Graph,
-    translators: Mapping[str, Translator],
-    locale: str,
-    pictures: Pictures,
-    lists: Mapping[str, Markup],
-) -> str:
-    """Return the whole page for readers of ``locale``; it carries every locale of the scene.
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What all pages of one export share, made once: the scene, and the List in each language."""
 
-    ``lists`` holds the List in each language, see `render_list`: every page carries all of them.
-    """
-    translator = translators[locale]
+    graph: Graph
+    translators: Mapping[str, Translator]
+    pictures: Pictures
+    scene: Mapping[str, Any]
+    lists: Mapping[str, Markup]
+
+
+def edition(
+    graph: Graph, translators: Mapping[str, Translator], pictures: Pictures, url: str | None = None
+) -> Edition:
+    """Make what the pages of a graph in these languages share."""
+    shown = scene(graph, translators, pictures, url)
+    lists = {code: render_list(graph, translators, code) for code in translators}
+    return Edition(graph, translators, pictures, shown, lists)
+
+
+def render(edition: Edition, locale: str) -> str:
+    """Return the whole page for readers of ``locale``; it carries every locale of the edition."""
+    translator, scene = edition.translators[locale], edition.scene
     css, script, bundle = assets.style(), assets.script(), assets.checked(vis.bundle())
     template = _environment().get_template("page.html.jinja")
     return template.render(
@@ -76,9 +88,9 @@ def render(
         grades=scene["grades"],
         lanes=[lane for lane in scene["lanes"] if _in_use(scene, lane)],
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
-        picture_wide=_opening(graph, translators, locale, pictures, "wide"),
-        picture_tall=_opening(graph, translators, locale, pictures, "tall"),
-        lists=lists,
+        picture_wide=_opening(edition, locale, "wide"),
+        picture_tall=_opening(edition, locale, "tall"),
+        lists=edition.lists,
     )
 
 
@@ -130,16 +142,11 @@ def direction(locale: str) -> str:
     return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
-def _opening(
-    graph: Graph,
-    translators: Mapping[str, Translator],
-    locale: str,
-    pictures: Pictures,
-    form: Form,
-) -> Markup:
+def _opening(edition: Edition, locale: str, form: Form) -> Markup:
     """Draw what the page opens on: the story, else the map, else everything."""
+    graph, pictures = edition.graph, edition.pictures
     name = next(name for name in ("story", "map", "all") if name in pictures)
-    translator = translators[locale]
+    translator = edition.translators[locale]
     tour = next(iter(graph.tours), None) if name == "story" else None
     title = translator.text(f"tour|{tour}|title") if tour else translator.ui("page.title")
     description = translator.text(f"tour|{tour}|purpose") if tour else translator.ui("page.lead")

@@ -1,7 +1,7 @@
 // What is lit, what is dimmed, what is left out: one rule for canvas, list and keyboard.
 
 export function pictureName(state) {
-  if (state.view !== "map") return "story";
+  if (state.view === "story") return "story";
   return state.all ? "all" : "map";
 }
 

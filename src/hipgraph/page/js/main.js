@@ -20,6 +20,7 @@ import { readHash, writeHash } from "./url.js";
 import { walk } from "./walk.js";
 
 const NARROW = 640;
+const NO_STORY = { render() {}, stop() {} };
 const NOTHING = { node: null, edge: null, source: null };
 
 function start() {
@@ -85,7 +86,7 @@ function start() {
   const panel = createPanel(scene, texts, cards, act);
   const list = createList(scene, cards, act);
   const legend = createLegend(scene, texts, act);
-  const story = createStory(scene, texts, act);
+  const story = scene.story ? createStory(scene, texts, act) : NO_STORY;
   createSearch(scene, texts, act);
   const theme = createTheme(() => {
     painter.now.palette = readPalette(scene.lanes);
@@ -116,7 +117,7 @@ function start() {
   }
 
   function writeState() {
-    const hash = writeHash(state, own);
+    const hash = writeHash(state, scene, own);
     try {
       history.replaceState(null, "", hash || location.pathname + location.search);
     } catch {

@@ -5,9 +5,9 @@ import { readAnchor, sourceOf } from "./anchors.js";
 export const VIEWS = ["story", "map", "list", "claims"];
 const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 
-export function initialState() {
+export function initialState(scene) {
   return {
-    view: "story", locale: null, step: 1, node: null, edge: null, source: null,
+    view: scene.story ? "story" : "map", locale: null, step: 1, node: null, edge: null, source: null,
     gradesOff: [], lanesOff: [], all: false, at: null,
   };
 }
@@ -29,14 +29,14 @@ function cameraOf(text) {
 }
 
 export function readHash(hash, scene, own) {
-  const state = { ...initialState(), locale: own };
+  const state = { ...initialState(scene), locale: own };
   if (/^#?list-/.test(hash)) {
     const found = readAnchor(hash, scene);
     return found ? { ...state, view: "list", ...found } : state;
   }
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const view = fields.get("view");
-  if (VIEWS.includes(view)) state.view = view;
+  if (VIEWS.includes(view) && (view !== "story" || scene.story)) state.view = view;
   const locale = fields.get("lang");
   if (scene.about.locales.includes(locale)) state.locale = locale;
   const steps = scene.story ? scene.tours[scene.story].steps.length : 0;
@@ -52,9 +52,9 @@ export function readHash(hash, scene, own) {
   return state;
 }
 
-export function writeHash(state, own) {
+export function writeHash(state, scene, own) {
   const fields = new URLSearchParams();
-  if (state.view !== "story") fields.set("view", state.view);
+  if (state.view !== "story" && !(state.view === "map" && !scene.story)) fields.set("view", state.view);
   if (state.step > 1) fields.set("step", String(state.step));
   if (state.node) fields.set("node", state.node);
   if (state.edge) fields.set("edge", state.edge);
