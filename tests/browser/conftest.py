@@ -56,16 +56,26 @@ def browser(chromium: Path) -> Iterator[Browser]:
         started.close()
 
 
+def _export(folder: Path, *options: str) -> Path:
+    from hipgraph.cli import main
+
+    with pytest.raises(SystemExit) as ended:
+        main(["export", "-o", str(folder), *options])
+    assert ended.value.code in (0, None)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Export the real graph once, as a reader gets it, and return the folder."""
-    from hipgraph.cli import main
+    return _export(tmp_path_factory.mktemp("pages"))
 
-    folder = tmp_path_factory.mktemp("pages")
-    with pytest.raises(SystemExit) as ended:
-        main(["export", "-o", str(folder)])
-    assert ended.value.code in (0, None)
-    return folder
+
+@pytest.fixture(scope="session")
+def tiny_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export the tiny graph, which has every kind of record, and return the folder."""
+    tiny = Path(__file__).parents[1] / "tiny" / "graph"
+    return _export(tmp_path_factory.mktemp("tiny"), "--graph", str(tiny))
 
 
 @pytest.fixture

@@ -46,6 +46,7 @@ TEXTS: dict[str, UiText] = {
     "list.leads-here": UiText("Leads here", _HEADING),
     "list.leads-on": UiText("Leads on to", _HEADING),
     "list.mechanism": UiText("How it is thought to work:", _LABEL),
+    "list.literally": UiText("Taken literally:", _LABEL + " Before the verdict on a claim."),
     "list.names": UiText("Also called:", _LABEL),
     "list.wordings": UiText("Also said:", _LABEL + " Before other wordings of a claim."),
     "list.names-in": UiText(

@@ -20,6 +20,7 @@ import { readHash, writeHash } from "./url.js";
 import { walk } from "./walk.js";
 
 const NARROW = 640;
+const STACKED = matchMedia("(max-width: 820px)"); // as in the stylesheet
 const NO_STORY = { render() {}, stop() {} };
 const NOTHING = { node: null, edge: null, source: null };
 
@@ -128,7 +129,7 @@ function start() {
   function placeCamera(moving) {
     const covered = coveredRoom();
     const whole = canvas.room();
-    const room = { width: whole.width - covered, height: whole.height };
+    const room = { width: whole.width - covered.right, height: whole.height - covered.bottom };
     if (state.at) {
       const [x, y, scale] = state.at;
       canvas.look({ x, y, scale }, moving);
@@ -139,25 +140,33 @@ function start() {
     const shown = lit ? emphasize(scene, state, picture).lit : null;
     const chosen = pictureName(state) === "all" && state.node ? [state.node] : shown;
     const view = chosen ? around(picture, chosen, room) : readable(picture, room);
-    canvas.look(view, moving, chosen ? covered : 0);
+    canvas.look(view, moving, chosen ? covered : undefined);
   }
 
-  // On the map the panel lies over the right of the canvas.
+  // What the panel lies over: the right of the map, or on a phone the lower part of the canvas.
   function coveredRoom() {
-    const side = document.getElementById("panel");
-    const over = state.view === "map" && form() === "wide" && side.offsetWidth > 0;
-    return over ? side.offsetWidth + 24 : 0;
+    if (state.view !== "map") return { right: 0, bottom: 0 };
+    const box = document.getElementById("panel").getBoundingClientRect();
+    const mine = holder.getBoundingClientRect();
+    if (!box.width || box.left >= mine.right) return { right: 0, bottom: 0 };
+    return form() === "wide" ? { right: mine.right - box.left, bottom: 0 }
+      : { right: 0, bottom: Math.max(0, mine.bottom - box.top) };
   }
 
-  // What was chosen comes out from under the panel, and the view otherwise stays where it is.
+  // What was chosen comes out from under the panel; otherwise the view stays where it is.
   function uncover() {
-    if (state.view !== "map" || !state.node || !Object.hasOwn(picture.nodes, state.node)) return;
+    if (!state.node || !Object.hasOwn(picture.nodes, state.node)) return;
     const [x, y] = picture.nodes[state.node];
     const spot = canvas.toScreen(x, y);
     const { width, height } = canvas.room();
-    const covered = coveredRoom();
-    const seen = spot.x > 60 && spot.x < width - covered - 60 && spot.y > 40 && spot.y < height - 40;
-    if (!seen) canvas.look({ x, y, scale: canvas.scale() }, true, covered);
+    const { right, bottom } = coveredRoom();
+    if (STACKED.matches && state.view === "story") {
+      scrollBy({ top: holder.getBoundingClientRect().top + spot.y - innerHeight * 0.2 });
+      return;
+    }
+    const seen = spot.x > 60 && spot.x < width - right - 60 && spot.y > 40
+      && spot.y < height - bottom - 40;
+    if (!seen) canvas.look({ x, y, scale: canvas.scale() }, true, { right, bottom });
   }
 
   function renderCanvas() {
@@ -166,7 +175,7 @@ function start() {
     const next = scene.pictures[name][form()];
     const changed = key !== before.picture;
     picture = next;
-    const height = form() === "tall" && name === "story"
+    const height = STACKED.matches && name === "story"
       ? `${heightFor(picture, holder.clientWidth)}px` : "";
     if (holder.style.height !== height) {
       holder.style.height = height;
@@ -177,7 +186,8 @@ function start() {
     painter.now.palette ??= readPalette(scene.lanes);
     if (changed) {
       canvas.show(picture);
-      canvas.movable(form() === "wide" || name !== "story");
+      // On a phone the story scrolls with the page, unless it is wider than the screen.
+      canvas.movable(form() === "wide" || name !== "story" || picture.w > holder.clientWidth * 1.1);
     }
     const camera = `${key} ${state.step} ${state.at} ${name === "all" ? state.node : ""}`;
     if (camera !== before.camera) placeCamera(!changed && Boolean(before.camera));
