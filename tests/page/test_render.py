@@ -172,7 +172,8 @@ def test_hostile_texts_are_inert(
         assert "\u2028" not in html[html.index("hipgraph-data") :]
     texts = parse(render(built.edition, "en")).texts
     for text in HOSTILE:
-        assert any(" ".join(text.split()) in " ".join(found.split()) for found, _ in texts), text
+        plain = " ".join(text.lower().split())
+        assert any(plain in " ".join(found.lower().split()) for found, _ in texts), text
 
 
 @pytest.mark.parametrize("text", HOSTILE)

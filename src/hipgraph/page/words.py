@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hipgraph.cldr import name_in
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text; ``lang`` is set only where it differs from the page's language."""
+    """A text; ``lang`` is set only where it differs from the page's language.
+
+    ``missing`` says that it should not: the translation is missing and another language answers.
+    """
 
     text: str
     lang: str | None = None
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +54,24 @@ class Speaker:
 
     def say(self, key: str) -> Words:
         """Return a text by its full key; empty where the graph has none."""
-        return self._words(*self._look_up(self.translator, key))
+        text, lang = self._look_up(self.translator, key)
+        return Words(text, self._lang(lang), missing=lang != self.locale)
 
     def term(self, key: str) -> Words:
         """Return an interface text by its key without ``ui|``."""
         said = self.translator.say(f"ui|{key}")
-        return self._words(said.text, said.locale)
+        return Words(said.text, self._lang(said.locale), missing=said.locale != self.locale)
 
     def lines(self, key: str) -> tuple[Words, ...]:
         """Return a list text, one `Words` per line."""
         said = self.say(key)
-        return tuple(Words(line, said.lang) for line in said.text.split("\n") if line.strip())
+        return tuple(replace(said, text=line) for line in said.text.split("\n") if line.strip())
 
     def paragraphs(self, key: str) -> tuple[Words, ...]:
         """Return a longer text, one `Words` per paragraph."""
         said = self.say(key)
         return tuple(
-            Words(" ".join(part.split()), said.lang)
+            replace(said, text=" ".join(part.split()))
             for part in said.text.split("\n\n")
             if part.strip()
         )
@@ -74,7 +79,7 @@ class Speaker:
     def label(self, node: str) -> Words:
         """Return a node's name as a title, with a capital letter."""
         said = self.say(node_key(self.graph.nodes[node], "label"))
-        return Words(capitalized(said.text), said.lang)
+        return replace(said, text=capitalized(said.text))
 
     def names(self, node: str) -> tuple[Words, ...]:
         """Return a node's other names, the page's language first, none of them twice."""
@@ -87,7 +92,7 @@ class Speaker:
             for key in keys:
                 text, lang = self._look_up(translator, key)
                 if lang == translator.locale:
-                    candidates += [self._words(line, lang) for line in text.split("\n")]
+                    candidates += [Words(line, self._lang(lang)) for line in text.split("\n")]
         for name in candidates:
             if name.text and name.text.casefold() not in seen:
                 seen.add(name.text.casefold())
@@ -106,7 +111,7 @@ class Speaker:
 
     def quoted(self, text: str, lang: str) -> Words:
         """Return a text that stays in its own language, such as an article's heading."""
-        return self._words(text, lang)
+        return Words(text, self._lang(lang))
 
     def sort_key(self, node: str) -> tuple[SortKey, str]:
         """Return where a node stands among others in the page's alphabet."""
@@ -117,9 +122,6 @@ class Speaker:
             return "", translator.locale
         said = translator.say(key)
         return said.text, said.locale
-
-    def _words(self, text: str, lang: str) -> Words:
-        return Words(text, self._lang(lang))
 
     def _lang(self, lang: str) -> str | None:
         return None if lang == self.locale else lang

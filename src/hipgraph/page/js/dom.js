@@ -14,6 +14,7 @@ export function copyOf(id) {
 
 export function put(element, { text, lang }) {
   element.textContent = text;
+  element.classList.toggle("fallback", Boolean(lang));
   if (lang) element.lang = lang;
   else element.removeAttribute("lang");
 }

@@ -91,7 +91,9 @@ export function createPainter(scene, texts) {
   function label(ctx, id, x, y, chosen) {
     const { picture, palette } = now;
     const lines = picture.lines[texts.locale][id];
-    ctx.font = `${chosen ? 600 : 400} ${picture.font}px ${palette.sans}`;
+    // A name that is not translated yet leans, as a text in the panel is marked.
+    const { lang } = texts.say(`${scene.nodes[id].claim ? "claim" : "node"}|${id}|label`);
+    ctx.font = `${lang ? "italic " : ""}${chosen ? 600 : 400} ${picture.font}px ${palette.sans}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     const step = picture.font * LINE_HEIGHT;
