@@ -58,7 +58,11 @@ def misled(picture: Picture, graph: Graph, tools: Any) -> Iterator[str]:
     for edge, route in picture.routes.items():
         way = tools.points(route.d)
         source, target = graph.edges[edge].source, graph.edges[edge].target
+        left, right = min(x for x, _ in way) - CLEARANCE, max(x for x, _ in way) + CLEARANCE
+        top, bottom = min(y for _, y in way) - CLEARANCE, max(y for _, y in way) + CLEARANCE
         for node, box in picture.boxes.items():
+            if box.right < left or right < box.left or box.bottom < top or bottom < box.top:
+                continue  # most boxes are nowhere near, and there are very many pairs
             nearest = min(tools.distance(box, point) for point in way)
             if node not in {source, target} and nearest < CLEARANCE:
                 yield f"{edge} runs through {node}"
