@@ -284,3 +284,24 @@ def test_touch_reaches_a_concept_on_a_phone(visit: Callable[..., Any]) -> None:
     assert seen.heading() == "Stress"
     seen.page.locator("[data-act=close]").click()
     assert seen.page.locator("#panel").is_hidden()
+
+
+def test_a_view_opened_later_is_drawn_as_well(visit: Callable[..., Any]) -> None:
+    """Starting in the List and going to the Story draws it whole, as if one had started there."""
+    there = visit("en").inspect()["nodes"]
+    seen = visit("en", "view=list")
+    seen.page.locator("button[data-view=story]").click()
+    for one, other in zip(seen.inspect()["nodes"], there, strict=True):
+        assert one == {name: pytest.approx(value) for name, value in other.items()}
+
+
+def test_a_failing_picture_leaves_the_text(visit: Callable[..., Any]) -> None:
+    """Where the drawing fails, the still picture and the List are there, and a line says so."""
+    seen = visit("nb")
+    seen.context.add_init_script("Path2D = undefined; CanvasRenderingContext2D = undefined;")
+    seen.context.add_init_script("HTMLCanvasElement.prototype.getContext = () => null;")
+    seen.page.reload()
+    seen.page.locator(".drawing-failed").wait_for(state="visible")
+    assert "listen" in seen.page.locator(".drawing-failed").inner_text()
+    assert seen.page.locator(".still-wide svg").is_visible()
+    assert seen.page.locator("#list h3").first.is_visible()
