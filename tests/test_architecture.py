@@ -22,8 +22,8 @@ FOUNDATION = ("model", "problem", "keys", "folders", "textfile", "write", "fold"
 STAGES = {
     "foundation": FOUNDATION,
     "loading": (
-        "source", "located", "read", "records*", "draft", "shape", "hints", "convert", "graph",
-        "schema*", "rules*", "expect*",
+        "source", "syntax", "located", "read", "records*", "draft", "shape", "hints", "convert",
+        "graph", "schema*", "rules*", "expect*",
     ),
     "calculation": ("paths", "spread", "loops", "network", "layout*", "measure", "picture"),
     "localization": (

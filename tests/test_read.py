@@ -72,7 +72,7 @@ def test_huge_file(tiny_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_unreadable_file_makes_no_further_faults(tiny_copy: Path) -> None:
     """Nobody complains that what an unreadable file holds does not exist."""
     (tiny_copy / "nodes" / "joint.yaml").write_text("- [", encoding="utf-8")
-    assert only(tiny_copy)[0] == "problem.bad-yaml"
+    assert only(tiny_copy)[0] == "problem.bad-yaml.bracket"
 
 
 def test_ids_in_a_broken_file_are_made_out(tiny_copy: Path) -> None:
@@ -123,11 +123,13 @@ def test_folders_in_use(tiny_folder: Path, tmp_path: Path) -> None:
     inside.mkdir(parents=True)
     assert folders.graph_folder(tiny_folder, inside) == tiny_folder
     assert folders.graph_folder(None, inside) == folders.packaged("graph")
-    mark = tmp_path / "a" / "graph" / folders.MARK
+    mark = tmp_path / "a" / "graph" / folders.MARKS[0]
     mark.parent.mkdir()
     mark.write_text("[]", encoding="utf-8")
     assert folders.graph_folder(None, inside) == mark.parent
     assert folders.locales_folder(None, mark.parent) is None
+    mark.rename(mark.with_name("parameters.yaml"))
+    assert folders.graph_folder(None, inside) == mark.parent, "a faulty graph is not passed over"
     (tmp_path / "a" / "locales").mkdir()
     assert folders.locales_folder(None, mark.parent) == tmp_path / "a" / "locales"
     assert folders.locales_folder(tiny_folder, mark.parent) == tiny_folder

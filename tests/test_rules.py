@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SOURCE = Path(hipgraph.rules.__file__).parent.parent
-READING = ("textfile", "source", "read", "shape")
+READING = ("textfile", "source", "syntax", "read", "shape")
 RULES = tuple(info.name for info in pkgutil.iter_modules(hipgraph.rules.__path__))
 MODULES = (*READING, *(f"rules.{name}" for name in RULES))
 CASES = sorted((HERE / "cases").glob("bad.*.yaml"))
@@ -103,6 +103,7 @@ def test_bad_case(path: Path, tiny_copy: Path, change: Callable[[Path, str], Non
             "at": f"{finding.file}:{finding.line}",
             "message": said(finding.message),
             "hint": said(finding.hint),
+            **({"also": [f"{at.file}:{at.line}" for at in finding.also]} if finding.also else {}),
         }
         for finding in check_folder(tiny_copy)[1]
     ]

@@ -45,6 +45,9 @@ def _exceptions(folder: Path | None) -> dict[str, tuple[str, ...]]:
     tree, problems = source.load(path, FILE)
     if problems:
         raise FaultyGraphError(problems)
+    for key, place in tree.keys.items() if tree else ():
+        if key != "fallback":
+            raise FaultyGraphError((problem("locale-settings", place),))
     chains = tree.get("fallback") if tree else None
     if chains is None:
         return {}

@@ -100,6 +100,11 @@ class Draft:
         return tuple(self.records(*self.names("edges")))
 
     @cached_property
+    def linked(self) -> frozenset[str]:
+        """What edges name as their ends, whether it exists or not."""
+        return frozenset(e.text(end) for e in self.all_edges for end in ("source", "target"))
+
+    @cached_property
     def edges(self) -> Mapping[str, Located]:
         """Edges by their derived id."""
         found: dict[str, Located] = {}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hipgraph.catalogs import Entry
     from hipgraph.problem import Problem, Severity
 
-    # What one check says: the rule, and its parameters besides the key.
+    # What one check says: the rule, perhaps with a variant, and its parameters besides the key.
     Fault = tuple[str, dict[str, str | int]]
     Check = Callable[[str, str, str, str], Iterator[Fault]]
 
@@ -39,8 +39,9 @@ def faults(
     place = Place(file, entry.line)
 
     def found(rule: str, severity: Severity, **params: str | int) -> Problem:
+        name, _, variant = rule.partition(".")
         params["key"] = entry.key
-        return problem(rule, place, variant="", severity=severity, **params)
+        return problem(name, place, variant=variant, severity=severity, **params)
 
     if not any(entry.texts):
         return [found("missing-translation", "warning", english=_short(english[0]))]
@@ -79,9 +80,14 @@ def _placeholders(text: str, source: str, key: str, _code: str) -> Iterator[Faul
     given = Counter(_BRACES.findall(text))
     # A singular may say "one result" where the English has {n}; the number is then a word.
     may_lack = {"{n}"} if key.startswith("ui|") else set()
-    for name in sorted((wanted - given).keys() - may_lack):
+    lost = sorted((wanted - given).keys() - may_lack)
+    added = sorted((given - wanted).keys() - (may_lack if "{n}" in wanted else set()))
+    if len(lost) == len(added) == 1 and len(added[0]) > 1:
+        yield "lost-placeholder.translated", {"name": lost[0], "given": added[0]}
+        return
+    for name in lost:
         yield "lost-placeholder", {"name": name}
-    for name in sorted((given - wanted).keys() - (may_lack if "{n}" in wanted else set())):
+    for name in added:
         yield "added-placeholder", {"name": name}
 
 
@@ -93,9 +99,8 @@ def _links(text: str, source: str, _key: str, _code: str) -> Iterator[Fault]:
 
 def _markup(text: str, source: str, _key: str, _code: str) -> Iterator[Fault]:
     allowed = set(_MARKUP.findall(source))
-    for hit in dict.fromkeys(_MARKUP.findall(text)):
-        if hit not in allowed:
-            yield "markup-in-translation", {"found": hit}
+    if hits := [hit for hit in dict.fromkeys(_MARKUP.findall(text)) if hit not in allowed]:
+        yield "markup-in-translation", {"found": ", ".join(hits)}
 
 
 def _characters(text: str, _source: str, _key: str, _code: str) -> Iterator[Fault]:
@@ -126,8 +131,10 @@ def _same(text: str, source: str, key: str, _code: str) -> Iterator[Fault]:
 
 
 def _space(text: str, source: str, _key: str, _code: str) -> Iterator[Fault]:
-    uneven = any(line != line.strip() for line in text.split("\n"))
-    if (uneven or text != text.strip()) and source == source.strip():
+    # Control characters at an end are told as such.
+    blanks = "\n \xa0\u202f"
+    uneven = any(line != line.strip(blanks) for line in text.split("\n"))
+    if (uneven or text != text.strip(blanks)) and source == source.strip():
         yield "outer-space", {}
 
 

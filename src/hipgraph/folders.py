@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import resources
 from pathlib import Path
 
-MARK = "node-types.yaml"
-"""A folder named ``graph`` that holds this file is a graph."""
+MARKS = ("node-types.yaml", "edge-types.yaml", "parameters.yaml")
+"""A folder named ``graph`` with one of these is a graph, if perhaps a faulty one."""
 
 
 def packaged(name: str) -> Path:
@@ -25,7 +25,7 @@ def graph_folder(given: Path | None, cwd: Path) -> Path:
     if given is not None:
         return given
     for parent in (cwd, *cwd.parents):
-        if (parent / "graph" / MARK).is_file():
+        if any((parent / "graph" / mark).exists() for mark in MARKS):
             return parent / "graph"
     return packaged("graph")
 

@@ -31,8 +31,7 @@ def build(draft: Draft) -> Graph:
     def records(name: str) -> list[Any]:
         if name not in draft.files:
             return []
-        form, many = form_of(name, claims)
-        return shape(draft.files[name], form, many=many)[0] or []
+        return shape(draft.files[name], *form_of(name, claims))[0] or []
 
     def area(folder: str) -> list[Any]:
         return [record for name in draft.names(folder) for record in records(name)]

@@ -32,7 +32,17 @@ def with_nearest(finding: Problem, name: str, known: Iterable[str]) -> Problem:
 
 
 def brief(value: object) -> str:
-    """Return a value as it can stand in a message: in one line and not long."""
-    text = "null" if value is None else str(value).lower() if isinstance(value, bool) else ""
-    text = text or " ".join(str(value).split())
+    """Return a value as it can stand in a message: as YAML has it, in one line and not long."""
+    text = " ".join(_plain(value).split())
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, dict):
+        fields = [key if item is None else f"{key}: {_plain(item)}" for key, item in value.items()]
+        return f"{{{', '.join(fields)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_plain, value))}]"
+    if value is None:
+        return "null"
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -7,14 +7,15 @@ characters, labels that burst their boxes. Everything else is a warning.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hipgraph import catalogs, cldr
-from hipgraph.chains import locales_in
+from hipgraph.chains import chain_of, locales_in
 from hipgraph.entry_rules import faults
 from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
-from hipgraph.problem import Place, problem
+from hipgraph.problem import FaultyGraphError, Place, problem
 from hipgraph.texts import graph_texts, ui_texts
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from hipgraph.problem import Problem
 
     English = Mapping[str, tuple[str, str]]
+
+MOST_MISSING = 3
+"""Up to this many texts that a file lacks are told one by one."""
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def check(
@@ -37,22 +42,51 @@ def check(
 
     Content is looked for in ``folder``, interface texts in ``ui_folder`` (by default those
     packaged with the tool, and ``folder`` itself where it has some). Files are named by their
-    paths inside the locales folder. Without a graph only the interface is checked.
+    paths inside the locales folder. Without a graph its texts are held against the English that
+    stands beside them, and only errors are told: nobody knows which texts there should be.
     """
     own = folder is not None and any(folder.glob("*/LC_MESSAGES/ui.po"))
     ui_folder = (folder if own else packaged("locales")) if ui_folder is None else ui_folder
-    wanted = locales_in(folder) if codes is None else tuple(dict.fromkeys(codes))
-    found: list[Problem] = []
+    wanted = _folders(folder) if codes is None else tuple(dict.fromkeys(codes))
+    found = _settings(folder, wanted)
+    content = None
+    if graph is not None:
+        content = {key: (text, "") for key, text in graph_texts(graph).items()}
     for code in (code for code in wanted if code != SOURCE):
-        if graph is not None and folder is not None:
-            content = {key: (text, "") for key, text in graph_texts(graph).items()}
+        if folder is not None:
+            found += _lacking(folder, code)
             found += _file(folder, code, "graph", content)
         if ui_folder is not None:
             found += _file(ui_folder, code, "ui", ui_texts())
     return tuple(found)
 
 
-def _file(folder: Path, code: str, domain: str, english: English) -> list[Problem]:
+def _folders(folder: Path | None) -> tuple[str, ...]:
+    """Return the locales that have a folder, with or without anything in it."""
+    if folder is None or not folder.is_dir():
+        return ()
+    named = (path.name for path in folder.iterdir() if _CODE.fullmatch(path.name))
+    return tuple(sorted({*locales_in(folder), *named}))
+
+
+def _settings(folder: Path | None, codes: Iterable[str]) -> list[Problem]:
+    """Return what is wrong with ``locales.yaml``."""
+    try:
+        for code in codes:
+            chain_of(code, folder)
+    except FaultyGraphError as faulty:
+        return list(faulty.problems)
+    return []
+
+
+def _lacking(folder: Path, code: str) -> Iterator[Problem]:
+    """Report a language whose content is nowhere: a lost, misnamed or misplaced file."""
+    if not catalogs.catalogue_path(folder, code, "graph").exists():
+        place = Place(catalogs.catalogue_name(code, "graph"))
+        yield problem("missing-catalogue", place, severity="warning", locale=code)
+
+
+def _file(folder: Path, code: str, domain: str, english: English | None) -> list[Problem]:
     path = catalogs.catalogue_path(folder, code, domain)
     name = catalogs.catalogue_name(code, domain)
     if not path.exists():
@@ -60,13 +94,18 @@ def _file(folder: Path, code: str, domain: str, english: English) -> list[Proble
     catalogue, problems = catalogs.read_catalogue(path, name)
     if catalogue is None:
         return list(problems)
+    known = english is not None
+    if english is None:
+        english = {each.key: (each.source, each.source_plural) for each in catalogue.entries}
     found = [*_headers(catalogue, code), *_keys(catalogue, english)]
     rule = catalogs.plural_rule(catalogue.headers.get("Plural-Forms", ""))
     for key, entry in catalogue.by_key().items():
-        if key in english:
+        if key and key in english:
             forms = rule[0] if rule and english[key][1] else 1
             found += faults(entry, english[key], code, forms, name)
-    return sorted(found, key=lambda each: (each.line, each.rule))
+    # What a person should look at can wait until the graph is mended; it would hide its faults.
+    told = (each for each in found if known or each.severity == "error")
+    return sorted(told, key=lambda each: (each.line, each.rule))
 
 
 def _headers(catalogue: catalogs.Catalogue, code: str) -> Iterator[Problem]:
@@ -79,13 +118,22 @@ def _keys(catalogue: catalogs.Catalogue, english: English) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for entry in catalogue.entries:
         place = Place(catalogue.file, entry.line)
-        if entry.key in first:
+        if not entry.key:
+            yield problem("unknown-message", place, variant="none")
+        elif entry.key in first:
             line = first[entry.key]
             yield problem("duplicate-message", place, key=entry.key, first=line)
         elif entry.key not in english:
             yield problem("unknown-message", place, key=entry.key)
         first.setdefault(entry.key, entry.line)
-    for key in english:
-        if key not in first:
-            whole = Place(catalogue.file)
-            yield problem("missing-message", whole, severity="warning", key=key)
+    missing = [key for key in english if key and key not in first]
+    many = len(missing) > MOST_MISSING
+    for key in missing[:1] if many else missing:
+        yield problem(
+            "missing-message",
+            Place(catalogue.file),
+            variant="many" if many else "",
+            severity="warning",
+            key=key,
+            n=len(missing),
+        )

@@ -33,7 +33,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault: the rule that found it, how bad it is, where it is, what it says, the remedy."""
+    """One fault: the rule that found it, how bad it is, where it is, what it says, the remedy.
+
+    ``also`` holds the further places of the same fault: one slip is one finding.
+    """
 
     rule: str
     severity: Severity
@@ -41,6 +44,7 @@ class Problem:
     line: int
     message: Phrase
     hint: Phrase
+    also: tuple[Place, ...] = ()
 
 
 class HipgraphError(Exception):

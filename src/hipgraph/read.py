@@ -36,10 +36,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from hipgraph.draft import Draft
 from hipgraph.hints import with_nearest
+from hipgraph.model import Role
 from hipgraph.problem import Place, Problem, problem
 from hipgraph.records.conventions import ExpectationRecord, ParametersRecord
 from hipgraph.records.edges import EdgeRecord
@@ -72,6 +73,8 @@ ALLOWED = ("README.md", "body.yaml")
 _ID_LINE = re.compile(r"^[ -]*\{?[ ]*id:[ ]*[\"']?([a-z][a-z0-9-]*)", re.MULTILINE)
 
 FOLDERS = ("nodes", "edges", "sources", "tours", "schema")
+WITHIN = {"sources": ("articles", "studies")}
+"""What cannot be known to be missing where a folder could not be read, besides its own name."""
 
 
 def read(folder: Path) -> Draft:
@@ -84,10 +87,17 @@ def read(folder: Path) -> Draft:
         return Draft(str(folder), {}, (fault,), frozenset())
     files: dict[str, Located] = {}
     glimpsed: frozenset[str] = frozenset()
-    unread = {fault.file for fault in problems if fault.rule == "missing-file"}
+    unread = {
+        area for fault in problems for area in (fault.file, *WITHIN.get(fault.file, ()))
+        if fault.rule == "missing-file" or fault.message.key.endswith("unexpected-file.folder")
+    }  # fmt: skip
     for name in names:
         tree, found = load(folder / name, name)
         problems += found
+        if tree is not None and not isinstance(tree.value, list if _is_list(name) else dict):
+            # Of a file that is something else altogether, this is all there is to say.
+            problems += shape(tree, *form_of(name, frozenset()))[1]
+            tree, found = None, (*found, problems[-1])
         if tree is None:
             ids = _glimpse(folder / name)
             glimpsed |= ids
@@ -100,27 +110,28 @@ def read(folder: Path) -> Draft:
             files[name] = tree
     claims = _claim_types(files.get("node-types.yaml"))
     for name, tree in files.items():
-        form, many = form_of(name, claims)
-        problems += shape(tree, form, many=many)[1]
+        problems += shape(tree, *form_of(name, claims))[1]
     return Draft(str(folder), files, tuple(problems), frozenset(unread), glimpsed)
 
 
 def form_of(name: str, claims: frozenset[str]) -> tuple[type[Record], bool]:
     """Return the form of a file's records and whether the file is a list of them."""
-    if name in SINGLE:
-        return SINGLE[name], False
-    if name in LISTS:
-        return LISTS[name], True
     area, _, rest = name.partition("/")
+    form = SINGLE.get(name) or LISTS.get(name) or AREAS[area]
     if area == "nodes" and rest.removesuffix(".yaml") in claims:
-        return ClaimRecord, True
-    return AREAS[area], area != "tours"
+        form = ClaimRecord
+    return form, _is_list(name)
+
+
+def _is_list(name: str) -> bool:
+    return name not in SINGLE and not name.startswith("tours/")
 
 
 def _claim_types(types: Located | None) -> frozenset[str]:
-    if types is None:
-        return frozenset(("claim",))
-    return frozenset(t.text("id") for t in types.records() if t.text("role") == "claim")
+    """Return the node types whose nodes are claims; by its name, where that cannot be read."""
+    roles = {t.text("id"): t.text("role") for t in types.records()} if types else {}
+    named = {"claim"} if roles.get("claim") not in get_args(Role) else set()
+    return frozenset(named | {kind for kind, role in roles.items() if role == "claim"})
 
 
 def _glimpse(path: Path) -> frozenset[str]:
@@ -152,12 +163,15 @@ def _names(folder: Path) -> tuple[list[str], list[Problem]]:
             more, faults = _inside(folder, name)
             found += more
             problems += faults
+        elif name in FOLDERS:
+            problems.append(problem("unexpected-file", Place(name), variant="folder", file=name))
         elif name not in ALLOWED and not name.startswith("."):
             known = [n for n in (*LISTS, *SINGLE, *ALLOWED, *FOLDERS) if "/" not in n]
             fault = problem("unexpected-file", Place(name), file=name)
             problems.append(with_nearest(fault, name, known))
     for name in REQUIRED:
-        if name not in found and not any(n.startswith(f"{name}/") for n in found):
+        told = any(fault.file == name for fault in problems)
+        if not told and name not in found and not any(n.startswith(f"{name}/") for n in found):
             variant = "" if name.endswith(".yaml") else "folder"
             problems.append(problem("missing-file", Place(name), variant=variant, file=name))
     return found, problems

@@ -158,14 +158,18 @@ def _adapter(form: type[Record], *, many: bool) -> TypeAdapter[Any]:
 
 
 def shape(
-    tree: Located, form: type[Record], *, many: bool
+    tree: Located, form: type[Record], many: bool
 ) -> tuple[list[Record] | None, list[Problem]]:
     """Return a file's records, or None and what is wrong with their form."""
     try:
         records = _adapter(form, many=many).validate_python(tree.plain())
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, [_finding(detail, tree, form) for detail in details]
+        found = [(d["loc"], _finding(d, tree, form)) for d in error.errors(include_url=False)]
+        # A required field whose name is misspelt is one slip, not an unknown and a missing field.
+        meant = {(*loc[:-1], finding.hint.params.get("near", "")) for loc, finding in found}
+        return None, [
+            finding for loc, finding in found if finding.rule != "missing-field" or loc not in meant
+        ]
     return (records if many else [records]), []
 
 

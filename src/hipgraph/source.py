@@ -5,17 +5,6 @@ anchors and nests without a limit, and both can be refused here before they cost
 Plain scalars are numbers, ``true``, ``false`` and ``null`` only in YAML 1.2's plainest forms, so
 that ``no``, ``on``, ``yes`` and ``1e3`` are text. Nothing in a file can raise; it is reported.
 
-``bad-yaml``: a data file is YAML.
-    PASS::
-
-        # write expectations.yaml
-        []
-
-    FAIL::
-
-        # write expectations.yaml
-        [
-
 ``duplicate-key``: a field is given once.
     PASS::
 
@@ -60,6 +49,7 @@ import yaml
 
 from hipgraph.located import Located
 from hipgraph.problem import Place, Problem, problem
+from hipgraph.syntax import complaint, unmerged
 from hipgraph.textfile import characters, hidden, read_text, without_hidden
 
 if TYPE_CHECKING:
@@ -70,6 +60,8 @@ if TYPE_CHECKING:
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MOST_DEPTH = 20
+FEWEST_FIELDS = 3
+"""From this many fields on, a first field that comes again begins a record without its hyphen."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
@@ -83,6 +75,8 @@ def load(path: Path, name: str) -> tuple[Located | None, tuple[Problem, ...]]:
 
 def parse(text: str, name: str) -> tuple[Located | None, tuple[Problem, ...]]:
     """Build the tree of a YAML text; what cannot be built is left out and reported."""
+    if merged := unmerged(text, name):
+        return None, (merged,)
     found = characters(text, name)
     builder = _Builder(name)
     # With the offenders blanked, the rest of the file can be read and its faults told as well.
@@ -92,30 +86,33 @@ def parse(text: str, name: str) -> tuple[Located | None, tuple[Problem, ...]]:
                 break
     except yaml.YAMLError as error:
         if not found:
-            found.append(_syntax(error, name))
+            found.append(complaint(error, name))
         builder.root = None
     return builder.root, (*found, *builder.problems)
 
 
-def _syntax(error: yaml.YAMLError, name: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = mark.line + 1 if mark is not None else 0
-    detail = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
-    return problem("bad-yaml", Place(name, line), detail=str(detail))
-
-
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping whose end has not been seen; in a mapping, ``key`` waits for its value."""
+    """A list or mapping whose end has not been seen; in a mapping, ``key`` waits for its value.
+
+    ``before`` holds the records that ended where their successor's hyphen is missing.
+    """
 
     place: Place
+    block: bool = False
     items: list[Located] | None = None
     fields: dict[str, Located] = field(default_factory=dict)
     keys: dict[str, Place] = field(default_factory=dict)
     key: tuple[str | None, Place] | None = None
+    before: list[Located] = field(default_factory=list)
 
     def done(self) -> Located:
         return Located(self.fields if self.items is None else self.items, self.place, self.keys)
+
+    def begin_anew(self, place: Place) -> None:
+        """End this record and begin the next one."""
+        self.before.append(self.done())
+        self.place, self.fields, self.keys = place, {}, {}
 
 
 class _Builder:
@@ -149,9 +146,12 @@ class _Builder:
                 self.root = None
                 return False
             listed = isinstance(event, yaml.SequenceStartEvent)
-            self._open.append(_Open(place, items=[] if listed else None))
+            block = not event.flow_style
+            self._open.append(_Open(place, block, items=[] if listed else None))
         elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-            self._add(self._open.pop().done())
+            ended = self._open.pop()
+            for item in (*ended.before, ended.done()):
+                self._add(item)
         return True
 
     def _features(self, event: yaml.NodeEvent, place: Place) -> None:
@@ -182,14 +182,29 @@ class _Builder:
                 return
             if key in top.fields:
                 first = top.keys[key].line
-                self.problems.append(problem("duplicate-key", place, field=key, first=first))
-            else:
-                top.fields[key] = item
-                top.keys[key] = place
+                anew = self._lacks_hyphen(top, key)
+                variant = "record" if anew else ""
+                self.problems.append(
+                    problem("duplicate-key", place, variant=variant, field=key, first=first)
+                )
+                if not anew:
+                    return
+                top.begin_anew(place)
+            top.fields[key] = item
+            top.keys[key] = place
+
+    def _lacks_hyphen(self, top: _Open, key: str) -> bool:
+        """Tell whether a field given twice is the first of a further record."""
+        in_list = len(self._open) > 1 and self._open[-2].items is not None
+        full = len(top.fields) >= FEWEST_FIELDS and next(iter(top.fields)) == key
+        return in_list and top.block and full
 
     def _key(self, item: Located) -> str | None:
         """Return a field's name, or None for what cannot be one; its value is left out then."""
         value = item.value
+        if value == "<<":
+            # YAML's "merge key"; the alias after it is refused where it stands.
+            return None
         if isinstance(value, str):
             return value
         if isinstance(value, (list, dict)) or value is None:

@@ -50,6 +50,8 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
     "\u2060-\u2069\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+# Inside a text a no-break space is a letter like others; before it, it only looks like a space.
+_SPACE = re.compile(r"(?m)^(?P<before> *)(?P<space>[\xa0\u2007\u202f\u3000]+)")
 
 
 def read_text(path: Path, name: str) -> tuple[str | None, tuple[Problem, ...]]:
@@ -77,11 +79,16 @@ def read_text(path: Path, name: str) -> tuple[str | None, tuple[Problem, ...]]:
 def hidden(text: str) -> str:
     """Return the code point of the first forbidden character, or an empty text."""
     hit = _FORBIDDEN.search(text)
-    return f"U+{ord(hit[0]):04X}" if hit else ""
+    return _code(hit[0]) if hit else ""
+
+
+def _code(letters: str) -> str:
+    return f"U+{ord(letters[0]):04X}"
 
 
 def without_hidden(text: str) -> str:
     """Return the text with a space in place of every forbidden character and tab."""
+    text = _SPACE.sub(lambda hit: " " * len(hit[0]), text)
     return _FORBIDDEN.sub(" ", text).replace("\t", " ")
 
 
@@ -92,6 +99,9 @@ def characters(text: str, name: str) -> list[Problem]:
         if code := hidden(line):
             variant = "bom" if number == 1 and line.startswith("\ufeff") else ""
             found.append(problem("bad-character", Place(name, number), variant=variant, code=code))
+        elif space := _SPACE.match(line):
+            place = Place(name, number)
+            found.append(problem("bad-character", place, variant="space", code=_code(space[2])))
         if "\t" in line:
             found.append(problem("bad-character", Place(name, number), variant="tab"))
     return found

@@ -74,6 +74,20 @@ def test_check_as_json(run: Run, place: Path) -> None:
     assert ("graph/nodes/joint.yaml", 6) in [(p["file"], p["line"]) for p in problems]
 
 
+def test_one_slip_in_many_places_is_one_fault(run: Run, place: Path) -> None:
+    """The first place is the fault's own; the others are named beside it, in every form."""
+    joint = place / "graph" / "nodes" / "joint.yaml"
+    joint.write_text(joint.read_text("utf-8").replace("id: hip", "id: hjp", 1), "utf-8")
+    text = run("check").output
+    assert text.count("There is no node hip.") == 1
+    assert "    Also in graph/edges/body.yaml:" in text
+    assert "Også i graph/edges/body.yaml:" in run("check", "-l", "nb").output
+    (problem,) = json.loads(run("check", "--format", "json").stdout)["problems"]
+    assert list(problem) == ["rule", "severity", "file", "line", "message", "hint", "also"]
+    assert all(at.startswith("graph/") for at in problem["also"])
+    assert " Also in graph/edges/body.yaml:" in run("check", "--format", "github").output
+
+
 def test_check_for_github(run: Run, place: Path) -> None:
     """Each fault is one workflow command whose properties are escaped."""
     spoil(place)

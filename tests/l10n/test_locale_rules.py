@@ -46,7 +46,7 @@ def said(problem: Problem) -> tuple[str, str]:
     ("key", "text", "rule", "severity", "remedy"),
     [
         (SAID, "{source} øker.", "lost-placeholder", "error", "Write {target} exactly so"),
-        (SAID, "{source} øker {mål}.", "lost-placeholder", "error", "Write {target} exactly so"),
+        (SAID, "{source} øker {mål}.", "lost-placeholder", "error", "{target} exactly so: words"),
         (SAID, "{source} {source} øker {target}.", "added-placeholder", "error", "Remove it."),
         (SAID, "{source} øker {target} {n}.", "added-placeholder", "error", "Remove it."),
         (SAID, "{source} øker {target}}.", "added-placeholder", "error", "Remove it."),
@@ -110,6 +110,67 @@ def test_no_false_alarm(tiny: Graph, locales: Path, key: str, text: str) -> None
     """What is right is not complained about."""
     take_in(locales, "nb", {key: text})
     assert found(tiny, locales) == []
+
+
+def test_one_slip_is_told_once(tiny: Graph, locales: Path) -> None:
+    """A translated placeholder, several tags or a tab at an end are one finding each."""
+    for key, text in ((SAID, "{kilde} øker {target}."), (SUMMARY, "<b>Noe</b>&nbsp;\tmer.\t")):
+        take_in(locales, "nb", {key: text})
+    placeholder, markup, control = sorted(
+        found(tiny, locales), key=lambda each: ("lmc".index(each.rule[0]), each.line)
+    )
+    assert said(placeholder)[0].endswith("{kilde} stands where the English text has {source}.")
+    assert said(markup)[0].endswith("contains markup: <b>, </b>, &nbsp;")
+    assert said(control)[0].endswith("U+0009.")
+
+
+def test_lost_catalogue(tiny: Graph, locales: Path) -> None:
+    """A file that is gone, or stands elsewhere, is missed; so is all that an empty one lacks."""
+    path = catalogue_path(locales, "nb", "graph")
+    path.rename(path.with_name("Graph.po"))
+    (missing,) = found(tiny, locales)
+    assert (missing.rule, missing.severity) == ("missing-catalogue", "warning")
+    assert missing.file == "nb/LC_MESSAGES/graph.po"
+    assert "hipgraph locale update nb" in said(missing)[1]
+    path.write_bytes(b"")
+    header, lacking = sorted(found(tiny, locales), key=lambda each: each.severity)
+    assert header.rule == "plural-forms"
+    assert lacking.rule == "missing-message"
+    assert " texts are not in this file yet" in said(lacking)[0]
+    update(tiny, locales, ["nb"])
+    assert found(tiny, locales) == []
+
+
+def test_settings_are_checked(tiny: Graph, locales: Path) -> None:
+    """What is wrong in locales.yaml is told by the check, not only by what needs it."""
+    for text, rule in (
+        ("fallback: [\n", "bad-yaml"),
+        ("fallback: nb\n", "locale-settings"),
+        ("falback:\n  nn: [nb]\n", "locale-settings"),
+    ):
+        (locales / "locales.yaml").write_text(text, "utf-8")
+        (problem,) = found(tiny, locales)
+        assert (problem.rule, problem.file, problem.severity) == (rule, "locales.yaml", "error")
+
+
+def test_translations_are_checked_beside_a_faulty_graph(tiny: Graph, locales: Path) -> None:
+    """Without a graph, texts are held against the English that stands beside them."""
+    take_in(locales, "nb", {SAID: "{source} øker."})
+    (problem,) = [each for each in locale_rules.check(None, locales) if each.rule not in QUIET]
+    assert problem.rule == "lost-placeholder"
+    assert len(found(tiny, locales)) == 1
+
+
+def test_entry_without_its_key(tiny: Graph, locales: Path) -> None:
+    """Where msgctxt was deleted, the remedy says so."""
+    path = catalogue_path(locales, "nb", "graph")
+    text = path.read_text("utf-8")
+    path.write_text(f'{text}\nmsgid "stress"\nmsgstr "stress"\n', "utf-8")
+    (problem,) = found(tiny, locales)
+    assert said(problem) == (
+        "This text has no key.",
+        "Put its line msgctxt before msgid again, or remove the whole entry.",
+    )
 
 
 def test_unknown_and_double_keys(tiny: Graph, locales: Path) -> None:

@@ -32,26 +32,26 @@ def format_option() -> WordedOption:
 
 @declare("check", format_option())
 def command(session: Session, *, form: str) -> int:
-    """Check the graph and its translations; those of a faulty graph's content must wait."""
+    """Check the graph and its translations."""
     from hipgraph.rules import check_folder
 
     graph, found = check_folder(session.folder)
     problems = seen_from_here(found, session.folder)
     if session.locales is not None:
-        problems += locale_problems(graph, session.locales, session.known(()))
+        problems += locale_problems(graph, session.locales, None)
     return report(problems, form, str(session.folder))
 
 
 def locale_problems(
-    graph: Graph | None, folder: Path, codes: tuple[str, ...]
+    graph: Graph | None, folder: Path, codes: tuple[str, ...] | None
 ) -> tuple[Problem, ...]:
-    """Return what is wrong in the translations; without a graph, in those of the interface."""
+    """Return what is wrong in the translations, as far as that can be told without a graph."""
     from hipgraph.locale_rules import check
 
     found = check(graph, folder, codes)
     # The interface's own translations are checked where they lie, not with every other graph.
     here = [
-        each for each in found if each.file.endswith("graph.po") or (folder / each.file).exists()
+        each for each in found if not each.file.endswith("ui.po") or (folder / each.file).exists()
     ]
     return seen_from_here(here, folder)
 

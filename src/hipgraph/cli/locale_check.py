@@ -23,5 +23,5 @@ def command(session: Session, *, codes: tuple[str, ...], form: str) -> int:
             click.echo(say("cli.using-no-locales", folder=session.folder))
             return 0
         return report((), form, str(session.folder))
-    found = locale_problems(session.graph, session.locales, session.known(codes))
+    found = locale_problems(session.graph, session.locales, session.known(codes) if codes else None)
     return report(found, form, str(session.locales))

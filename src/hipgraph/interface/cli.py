@@ -75,6 +75,12 @@ TEXTS: dict[str, UiText] = {
     "cli.check.found": UiText(
         "{errors}, {warnings} in {folder}", "Closing line, e.g. '2 errors, 1 warning in graph'."
     ),
+    "cli.check.also": UiText("Also in {places}.", "Further places of a fault, as file:line."),
+    "cli.check.also-more": UiText(
+        "Also in {places} and in {n} more place.",
+        "Further places of a fault, as file:line.",
+        "Also in {places} and in {n} more places.",
+    ),
     "cli.check.clean": UiText("No faults in {folder}", "Closing line."),
     # hipgraph show
     "cli.show.short": UiText("one concept with its links, evidence and sources", _SHORT),

@@ -36,6 +36,18 @@ TEXTS: dict[str, UiText] = {
     "problem.unknown-message.hint": UiText(
         "Run hipgraph locale update: what is no longer used is kept at the end of the file.", _HINT
     ),
+    "problem.unknown-message.none": UiText("This text has no key.", _RULE),
+    "problem.unknown-message.none.hint": UiText(
+        "Put its line msgctxt before msgid again, or remove the whole entry.", _HINT
+    ),
+    "problem.missing-catalogue": UiText(
+        "There is no such file, so the graph has no texts in the language {locale}.", _RULE
+    ),
+    "problem.missing-catalogue.hint": UiText(
+        "Put the file back, under this name. To begin a new one, run hipgraph locale update "
+        "{locale}.",
+        _HINT,
+    ),
     "problem.duplicate-message": UiText("The key {key} stands here again.", _RULE),
     "problem.duplicate-message.hint": UiText(
         "Keep one of the two. The first is in line {first}.", _HINT
@@ -43,6 +55,13 @@ TEXTS: dict[str, UiText] = {
     "problem.lost-placeholder": UiText("{key}: {name} is missing in the translation.", _RULE),
     "problem.lost-placeholder.hint": UiText(
         "Write {name} exactly so, once, where it belongs in your language.", _HINT
+    ),
+    "problem.lost-placeholder.translated": UiText(
+        "{key}: {given} stands where the English text has {name}.", _RULE
+    ),
+    "problem.lost-placeholder.translated.hint": UiText(
+        "Write {name} exactly so: words in braces are names for the program, not for readers.",
+        _HINT,
     ),
     "problem.added-placeholder": UiText(
         "{key}: {name} is not in the English text, or stands there once less.", _RULE
@@ -56,7 +75,8 @@ TEXTS: dict[str, UiText] = {
     "problem.changed-link.hint": UiText("Write every link exactly as in English.", _HINT),
     "problem.plural-forms": UiText("{key} has {found} plural forms, not {wanted}.", _RULE),
     "problem.plural-forms.hint": UiText(
-        "Fill in msgstr[0] to msgstr[{last}], as Plural-Forms in the file's header says.", _HINT
+        "Fill in msgstr[0] to msgstr[{last}] and no others, as Plural-Forms in the header says.",
+        _HINT,
     ),
     "problem.plural-forms.header": UiText("Plural-Forms in the header is not a rule.", _RULE),
     "problem.plural-forms.header.hint": UiText("For this language, write: {header}", _HINT),
@@ -108,6 +128,10 @@ TEXTS: dict[str, UiText] = {
     "problem.foreign-quotes.hint": UiText("Use {quotes}.", _HINT),
     "problem.missing-message": UiText("The text {key} is not in this file yet.", _RULE),
     "problem.missing-message.hint": UiText("Run hipgraph locale update.", _HINT),
+    "problem.missing-message.many": UiText(
+        "{n} texts are not in this file yet; the first is {key}.", _RULE
+    ),
+    "problem.missing-message.many.hint": UiText("Run hipgraph locale update.", _HINT),
     "error.unknown-keys": UiText("Texts were offered for keys that do not exist: {keys}"),
     "error.plural-text": UiText("{name} needs a text for one and for other, and only there."),
 }

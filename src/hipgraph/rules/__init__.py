@@ -7,9 +7,11 @@ never fail, so they run on faulty data as well and all faults are told at once.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hipgraph.graph import build
+from hipgraph.problem import Place
 from hipgraph.read import read
 from hipgraph.rules import (
     claims,
@@ -38,6 +40,12 @@ MODULES = (
     ids, types, nodes, claims, edges, effects, evidence, sources, tours, learning, parameters,
     expectations,
 )  # fmt: skip
+
+ONE_SLIP = frozenset((
+    "unknown-node", "unknown-edge", "unknown-type", "unknown-source", "unknown-tour",
+    "retired-node", "study-may-not-support",
+))  # fmt: skip
+"""Rules about a name: however many places give it, there is one thing to mend."""
 
 
 def check(draft: Draft) -> tuple[Problem, ...]:
@@ -69,9 +77,31 @@ def _errors(found: Iterable[Problem]) -> bool:
 
 
 def _sorted(found: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return findings by place, each once: what two rules see alike is told once."""
-    unique = {
-        (p.file, p.line, p.rule, p.message.key, *sorted(map(str, p.message.params.items()))): p
-        for p in found
-    }
-    return tuple(unique[key] for key in sorted(unique))
+    """Return findings by place, each once: what two rules see alike is told once.
+
+    So is a name that many places give wrongly, and a character that many lines of a file have:
+    the first place is the finding's own, and the others stand in ``also``.
+    """
+    unique = {(p.file, p.line, p.rule, *_said(p)): p for p in found}
+    told: dict[tuple[str, ...], Problem] = {}
+    for key in sorted(unique):
+        finding = unique[key]
+        same = _slip(finding) or tuple(map(str, key))
+        if same in told:
+            first = told[same]
+            also = (*first.also, Place(finding.file, finding.line))
+            told[same] = replace(first, also=also)
+        else:
+            told[same] = finding
+    return tuple(told.values())
+
+
+def _said(finding: Problem) -> tuple[str, ...]:
+    return (finding.message.key, *sorted(map(str, finding.message.params.items())))
+
+
+def _slip(finding: Problem) -> tuple[str, ...]:
+    """Return what findings that go back to one slip have in common; empty where it is their own."""
+    if finding.rule == "bad-character":
+        return (finding.file, *_said(finding))
+    return _said(finding) if finding.rule in ONE_SLIP else ()

@@ -60,14 +60,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph.hints import brief, with_nearest
-from hipgraph.problem import problem
+from hipgraph.hints import brief, nearest, with_nearest
+from hipgraph.problem import Place, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Collection, Container, Iterator
 
     from hipgraph.draft import Draft
-    from hipgraph.problem import Place, Problem
+    from hipgraph.problem import Problem
 
 
 def _missing(draft: Draft, name: str, known: Container[str], area: str) -> bool:
@@ -80,7 +80,15 @@ def node(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     if _missing(draft, name, draft.nodes, "nodes"):
         finding = problem("unknown-node", place, name=brief(name))
         new = draft.renamed.get(name, "")
-        yield with_nearest(finding, new or name, (new,) if new else draft.nodes)
+        near = new or nearest(name, draft.nodes)
+        if near and not new and near not in draft.linked:
+            at = draft.nodes[near].at("id")
+            where = f"{at.file}:{at.line}"
+            yield problem(
+                "unknown-node", place, variant="slip", name=brief(name), near=near, where=where
+            )
+        else:
+            yield with_nearest(finding, near, (near,)) if near else finding
 
 
 def in_use(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
@@ -101,6 +109,9 @@ def edge(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
 def edge_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report an edge type that does not exist."""
     if name and name not in draft.edge_types and "edge-types.yaml" in draft.files:
+        if not draft.edge_types:
+            yield _nothing("edge-types.yaml")
+            return
         finding = problem("unknown-type", place, variant="edge", name=brief(name))
         yield with_nearest(finding, name, draft.edge_types)
 
@@ -108,6 +119,9 @@ def edge_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
 def node_type(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report a node type that does not exist."""
     if name and name not in draft.node_types and "node-types.yaml" in draft.files:
+        if not draft.node_types:
+            yield _nothing("node-types.yaml")
+            return
         finding = problem("unknown-type", place, name=brief(name))
         yield with_nearest(finding, name, draft.node_types)
 
@@ -141,6 +155,13 @@ def section(draft: Draft, of: str, name: str, place: Place) -> Iterator[Problem]
             yield with_nearest(finding, name, known)
 
 
-def _source(variant: str, name: str, place: Place, known: Iterable[str]) -> Problem:
+def _source(variant: str, name: str, place: Place, known: Collection[str]) -> Problem:
+    if not known:
+        return _nothing("sources/studies.yaml" if variant == "study" else "sources/articles.yaml")
     finding = problem("unknown-source", place, variant=variant, name=brief(name))
     return with_nearest(finding, name, known)
+
+
+def _nothing(file: str) -> Problem:
+    """Say once, of the file, that all of its records are missed."""
+    return problem("missing-file", Place(file), variant="cited", file=file)

@@ -88,6 +88,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hipgraph.draft import MOVING
+from hipgraph.hints import nearest
 from hipgraph.problem import problem
 from hipgraph.rules import names
 
@@ -116,7 +117,8 @@ ROLES = {
 
 def check(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with single nodes."""
-    linked = {edge.text(end) for edge in draft.all_edges for end in ("source", "target")}
+    # A node that an edge misspells has lost this edge; that is the same slip and told already.
+    meant = {nearest(name, draft.nodes) for name in draft.linked if name not in draft.nodes}
     for kind, record in draft.all_nodes:
         role = draft.role_of_type(kind)
         yield from _fields(record, role)
@@ -126,7 +128,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         node = record.text("id")
         # A file of edges that could not be read may hold the edge that is missed.
         known = "edges" not in draft.unread and not record.flag("retired")
-        if node and known and node not in linked:
+        if node and known and node not in draft.linked | meant:
             yield problem("orphan-node", record.at("id"), name=node)
 
 

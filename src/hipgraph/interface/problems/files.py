@@ -28,6 +28,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "Save the file as UTF-8 without a byte order mark (BOM).",
     ),
     "bad-character.tab": ("There is a tab in this line.", "Use spaces instead of the tab."),
+    "bad-character.space": (
+        "This line begins with a space of another kind: {code}.",
+        "Delete the beginning of the line, and indent it again with the space bar.",
+    ),
     "bad-yaml": (
         "This is not valid YAML: {detail}.",
         (
@@ -36,9 +40,71 @@ PAIRS: dict[str, tuple[str, str]] = {
             "marks."
         ),
     ),
+    "bad-yaml.merge": (
+        "Two versions of this file were merged, and nobody has chosen between them.",
+        "Keep the lines that are right; remove those with <<<<<<<, ======= and >>>>>>>.",
+    ),
+    "bad-yaml.colon": (
+        "There is a second colon in this line, or it is indented too far.",
+        (
+            "A text with a colon and a space goes in quotation marks. The fields of a record "
+            "begin one below the other."
+        ),
+    ),
+    "bad-yaml.no-colon": (
+        "This line should give a field, but has no colon with a space after it.",
+        (
+            "Write the name of the field, a colon, a space and the value. A text that goes on "
+            "here is indented further than its field."
+        ),
+    ),
+    "bad-yaml.record": (
+        "This line belongs to no record: it is indented less than the fields above it.",
+        (
+            "Begin a new record with a hyphen; indent a field as far as the other fields of its "
+            "record."
+        ),
+    ),
+    "bad-yaml.field": (
+        (
+            "This line does not fit what stands above it: something from line {start} on is "
+            "not closed, or not indented alike."
+        ),
+        (
+            "Look for a quotation mark too few or inside the text, and for fields that do not "
+            "begin one below the other. A text with an apostrophe goes in double quotation marks."
+        ),
+    ),
+    "bad-yaml.bracket": (
+        "The bracket or brace that opens in line {start} is not closed, or a comma is missing.",
+        (
+            "Write a list as [one, two]. A text with brackets, braces or commas inside a list "
+            "goes in quotation marks."
+        ),
+    ),
+    "bad-yaml.quote": (
+        "The quotation mark that opens in line {start} is never closed.",
+        "Close it. A text with an apostrophe goes in double quotation marks.",
+    ),
+    "bad-yaml.sign": (
+        "A value cannot begin with this sign.",
+        "Put the whole text in quotation marks.",
+    ),
+    "bad-yaml.escape": (
+        "A backslash in double quotation marks has a meaning of its own, and not this one.",
+        "Write two backslashes for one, or use single quotation marks.",
+    ),
+    "bad-yaml.hyphen": (
+        "A list cannot begin in the middle of a line.",
+        "Begin each entry in a line of its own, below the field; or write [one, two].",
+    ),
     "duplicate-key": (
         "The field {field} is given twice; the first time in line {first}.",
         "Keep one of the two.",
+    ),
+    "duplicate-key.record": (
+        "The field {field} comes again; the record with the first one begins in line {first}.",
+        "If another record begins here, put a hyphen before the field; else keep one of the two.",
     ),
     "yaml-feature.documents": (
         "A second YAML document begins here.",
@@ -75,6 +141,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "There is no YAML file in the folder {file}.",
         "Add one; the README.md of the graph folder shows what it holds.",
     ),
+    "missing-file.cited": (
+        "There is nothing in {file}, though other files name what belongs there.",
+        "Put the file back, with its records; the README.md of the graph folder shows their form.",
+    ),
     "missing-file.root": (
         "The graph folder {file} cannot be read: {reason}.",
         "Name a folder that holds a graph with --graph, or leave the option out.",
@@ -82,6 +152,10 @@ PAIRS: dict[str, tuple[str, str]] = {
     "unexpected-file": (
         "A graph folder has no place for {file}.",
         ("Move it out of the folder, or give it the name that is meant; data files end in .yaml."),
+    ),
+    "unexpected-file.folder": (
+        "{file} is a file, where a folder of that name belongs.",
+        "Move the file away, and put its YAML files into a folder named {file}.",
     ),
     "empty-file": ("The file says nothing.", "Write [] for an empty list, or delete the file."),
 }

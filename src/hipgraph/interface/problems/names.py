@@ -7,6 +7,13 @@ PAIRS: dict[str, tuple[str, str]] = {
         "There is no node {name}.",
         "Add it to a file in nodes/, or write the id of one that exists.",
     ),
+    "unknown-node.slip": (
+        "There is no node {name}.",
+        (
+            "Did you mean {near}? No edge names it; if the slip is in its id, write {name} in "
+            "{where}."
+        ),
+    ),
     "unknown-edge": (
         "There is no edge {name}.",
         "Write it as source--type--target, as it stands in edges/.",
