@@ -76,16 +76,16 @@ def test_check_as_json(run: Run, place: Path) -> None:
 
 def test_one_slip_in_many_places_is_one_fault(run: Run, place: Path) -> None:
     """The first place is the fault's own; the others are named beside it, in every form."""
-    joint = place / "graph" / "nodes" / "joint.yaml"
-    joint.write_text(joint.read_text("utf-8").replace("id: hip", "id: hjp", 1), "utf-8")
+    symptom = place / "graph" / "nodes" / "symptom.yaml"
+    symptom.write_text(symptom.read_text("utf-8").replace("tightness", "tigthness", 1), "utf-8")
     text = run("check").output
-    assert text.count("There is no node hip.") == 1
-    assert "    Also in graph/edges/body.yaml:" in text
-    assert "Også i graph/edges/body.yaml:" in run("check", "-l", "nb").output
+    assert text.count("There is no node hip-tightness.") == 1
+    assert "    Also in graph/edges/stress.yaml:" in text
+    assert "Også i graph/edges/stress.yaml:" in run("check", "-l", "nb").output
     (problem,) = json.loads(run("check", "--format", "json").stdout)["problems"]
     assert list(problem) == ["rule", "severity", "file", "line", "message", "hint", "also"]
     assert all(at.startswith("graph/") for at in problem["also"])
-    assert " Also in graph/edges/body.yaml:" in run("check", "--format", "github").output
+    assert " Also in graph/edges/stress.yaml:" in run("check", "--format", "github").output
 
 
 def test_check_for_github(run: Run, place: Path) -> None:
