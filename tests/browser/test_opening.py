@@ -154,3 +154,23 @@ def test_without_scripts_the_file_still_tells_it_all(
     assert page.locator("#list h3").count() > 70
     assert page.locator("#list h3").first.is_visible()
     assert seen.complaints == []
+
+
+@pytest.mark.parametrize("size", ["desktop", "phone"])
+def test_the_still_picture_stands_in_until_the_canvas_is_drawn(
+    visit: Callable[..., Any], size: str
+) -> None:
+    """Before the script has run, the same picture is at the same place: nothing jumps."""
+    seen = visit("en", size=size)
+    canvas = {node["id"]: node for node in seen.inspect()["nodes"]}["hip-tightness"]
+    corner = seen.page.locator("#canvas").bounding_box()
+    seen.page.evaluate(
+        """() => {
+            document.documentElement.removeAttribute("data-ready");
+            document.getElementById("canvas").style.display = "none";
+        }"""
+    )
+    form = "tall" if size == "phone" else "wide"
+    label = seen.page.locator(f".still-{form} svg text", has_text="Tight hips").bounding_box()
+    assert label["x"] + label["width"] / 2 == pytest.approx(corner["x"] + canvas["x"], abs=8)
+    assert label["y"] + label["height"] / 2 == pytest.approx(corner["y"] + canvas["y"], abs=8)

@@ -74,12 +74,14 @@ def render(edition: Edition, locale: str) -> str:
     """Return the whole page for readers of ``locale``; it carries every locale of the edition."""
     translator, scene = edition.translators[locale], edition.scene
     css, script, bundle = assets.style(), assets.script(), assets.checked(vis.bundle())
+    early = assets.checked(assets.read("index", "early.js"))
     template = _environment().get_template("page.html.jinja")
     return template.render(
         lang=locale,
         dir=direction(locale),
         ui=translator.ui,
-        csp=policy((bundle, script), (css,)),
+        csp=policy((early, bundle, script), (css,)),
+        early_script=Markup(early),  # noqa: S704 - ours, and checked to end nothing
         css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
         script=Markup(script),  # noqa: S704 - the same
         vis_script=Markup(bundle),  # noqa: S704 - the same

@@ -157,7 +157,6 @@ function start() {
     stage.render(state);
   }
 
-  root.classList.add("js");
   root.dataset.view = state.view;
   const panel = createPanel(scene, texts, cards, act);
   const list = createList(scene, cards, act);

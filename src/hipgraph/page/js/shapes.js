@@ -7,10 +7,10 @@ export const DASHES = {
 export const WIDTHS = {
   strong: 3.2, moderate: 1.8, limited: 1.8, conflicting: 1.8, untested: 2, tradition: 4, none: 1.2,
 };
-const CORNERS = { box: 3, rounded: 10, wave: 10, bubble: 10 };
-const TAIL = 7;
+const CORNERS = { box: 5, rounded: 10, wave: 10, bubble: 10 };
 const FOLD = 10;
 
+// The same outlines as in shapes.py, which draws the still picture.
 function roundBox(ctx, x, y, w, h, radius) {
   ctx.beginPath();
   ctx.roundRect(x - w / 2, y - h / 2, w, h, radius);
@@ -23,10 +23,9 @@ function bubble(ctx, x, y, w, h) {
   ctx.moveTo(left + r, top);
   ctx.arcTo(right, top, right, bottom, r);
   ctx.arcTo(right, bottom, left, bottom, r);
-  ctx.lineTo(left + 28, bottom);
-  ctx.lineTo(left + 18, bottom + TAIL);
-  ctx.lineTo(left + 17, bottom);
-  ctx.arcTo(left, bottom, left, top, r);
+  ctx.lineTo(left + 16, bottom);
+  ctx.lineTo(left, bottom);
+  ctx.lineTo(left, bottom - 12);
   ctx.arcTo(left, top, right, top, r);
   ctx.closePath();
 }

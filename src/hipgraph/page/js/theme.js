@@ -1,11 +1,10 @@
-// Light, dark, or as the reader's system has it until they choose.
-import { recall, remember } from "./keep.js";
+// Light, dark, or as the reader's system has it until they choose. A kept choice is put in place
+// by early.js, before anything is drawn.
+import { remember } from "./keep.js";
 
 export function createTheme(changed) {
   const root = document.documentElement;
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const kept = recall("theme");
-  if (kept === "light" || kept === "dark") root.dataset.theme = kept;
   dark.addEventListener("change", changed);
   return {
     toggle() {
