@@ -10,7 +10,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+MOST_SHOWN = 20
+"""How many faults an error tells in its text; ``problems`` has them all."""
 
 Severity = Literal["error", "warning"]
 
@@ -48,12 +52,23 @@ class Problem:
 
 
 class HipgraphError(Exception):
-    """Something the reader can mend; carries a phrase, becomes one message and exit code 1 or 2."""
+    """Something the reader can mend; carries a phrase, becomes one message and exit code 1 or 2.
+
+    Its ``str`` is the message in English, for those who meet it in Python and not on a terminal.
+    """
 
     def __init__(self, key: str, exit_code: int = 1, **params: str | int) -> None:
         super().__init__(key, params)
         self.phrase = Phrase(key, params)
         self.exit_code = exit_code
+
+    def __str__(self) -> str:
+        """Return the message in English."""
+        return _english(self.phrase)
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[object, ...], dict[str, object]]:
+        """Let the error travel between processes; its arguments are not those it was made with."""
+        return (type(self).__new__, (type(self), *self.args), self.__dict__)
 
 
 class FaultyGraphError(HipgraphError):
@@ -62,6 +77,23 @@ class FaultyGraphError(HipgraphError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("error.faulty-graph", n=len(problems))
         self.problems = problems
+
+    def __str__(self) -> str:
+        """Return how many faults there are and, a line each, the first of them."""
+        shown = [
+            f"{at.file}{f':{at.line}' if at.line else ''}: "
+            f"{_english(at.message)} {_english(at.hint)}"
+            for at in self.problems[:MOST_SHOWN]
+        ]
+        more = ["…"] if len(self.problems) > MOST_SHOWN else []
+        return "\n  ".join((_english(self.phrase), *shown, *more))
+
+
+def _english(phrase: Phrase) -> str:
+    # Only an error that somebody looks at needs words.
+    from hipgraph.interface import english
+
+    return english(phrase.key, phrase.params)
 
 
 def problem(

@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from importlib.metadata import version
+from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,6 @@ from hipgraph.cli.worded import LazyGroup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     import click
     from click.testing import Result
@@ -66,6 +66,9 @@ def test_language_before_the_command_is_the_commands(run: Run, place: Path) -> N
     """``hipgraph -l nb show`` answers in Norwegian; the command's own ``-l`` goes before."""
     del place
     assert run("-l", "nb", "show", "psoas-tension").output.startswith("psoasspenning")
+    assert run("locale", "-l", "nb", "--help").output.startswith("Bruk:")
+    assert run("-l", "nb", "locale", "stats").output.split()[:2] == ["nb", "oversatt"]
+    assert run("locale", "-l", "nb", "stats").output.split()[:2] == ["nb", "oversatt"]
     assert run("-l", "nb", "show", "hip", "-l", "en").output.startswith("hip ")
 
 
@@ -83,9 +86,16 @@ def test_help_loads_no_heavy_library() -> None:
     assert run.stdout.splitlines()[-1] == "[]"
 
 
-def test_version(run: Run) -> None:
-    """``--version`` names the tool and its version."""
-    assert run("--version").output == f"hipgraph {version('hipgraph')}\n"
+def test_version(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--version`` names the tool and its version, also where nothing was installed."""
+    monkeypatch.setattr(metadata, "version", lambda _name: "1.2.3")
+    assert run("--version").output == "hipgraph 1.2.3\n"
+
+    def lack(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", lack)
+    assert run("--version").output == "hipgraph source\n"
 
 
 @pytest.mark.parametrize(
@@ -101,6 +111,9 @@ def test_version(run: Run) -> None:
         (("show",), "NAME... is missing", "NAVN... mangler"),
         (("-l", "xx", "stats"), "no translation for xx", "ingen oversettelse for xx"),
         (("stats", "-l", "xx"), "no translation for xx", "ingen oversettelse for xx"),
+        (("export", "--url", "https://x y"), "https://x y is not", "https://x y er ikke"),
+        (("show", ""), "NAME is missing", "NAVN mangler"),
+        (("search", " "), "TEXT is missing", "TEKST mangler"),
         (("export", "--url", "hips"), "hips is not a web address", "hips er ikke en nettadresse"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
@@ -172,3 +185,42 @@ def test_interruption_is_one_message(
     assert result.exit_code == 130
     assert "Interrupted" in result.stderr
     assert "Traceback" not in result.output
+
+
+def test_output_that_the_shell_has_closed_gets_no_traceback(place: Path) -> None:
+    """``hipgraph stats >&-`` has nowhere to write to, which Python knows as no stream at all."""
+    code = "import sys; sys.stdout = None\nfrom hipgraph.cli import main\nmain(sys.argv[1:])"
+    for args, exit_code in ((["stats"], 0), (["stats", "--zzz"], 2)):
+        done = subprocess.run(  # noqa: S603 -- our own program
+            [sys.executable, "-c", code, *args], cwd=place, capture_output=True, check=False
+        )
+        assert done.returncode == exit_code
+        assert b"Traceback" not in done.stderr
+
+
+def test_interrupt_before_there_are_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while the program is still loading ends it as quietly as later on."""
+    from hipgraph.cli import main
+
+    class Interrupted:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "hipgraph.cli.app":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "hipgraph.cli.app")
+    monkeypatch.setattr(sys, "meta_path", [Interrupted(), *sys.meta_path])
+    with pytest.raises(SystemExit) as caught:
+        main(["stats"])
+    assert caught.value.code == 130
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_full_output_is_named() -> None:
+    """Where a command's own lines find no room, the message does not name a file."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "hipgraph", "--help"],
+            stdout=full, stderr=subprocess.PIPE, check=False, env=os.environ | {"LC_ALL": "C"},
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert b"The disk is full, so the output was not written" in done.stderr

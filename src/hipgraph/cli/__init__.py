@@ -5,6 +5,11 @@ from __future__ import annotations
 
 def main(args: list[str] | None = None) -> None:
     """Run ``hipgraph`` with ``args``, by default those of the shell; ends in ``SystemExit``."""
-    from hipgraph.cli.app import app
+    import sys
 
+    try:
+        from hipgraph.cli.app import app
+    except KeyboardInterrupt:
+        # Ctrl-C before there are any words: nothing has been done that could be said.
+        sys.exit(130)
     app(args, prog_name="hipgraph")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hipgraph.cli.failures import explain
-from hipgraph.cli.stream import quieten, soften
-from hipgraph.cli.worded import LazyGroup, WordedOption
+from hipgraph.cli.stream import flush, quieten, soften
+from hipgraph.cli.worded import LazyGroup, WordedOption, locale_option
 from hipgraph.cli.words import say, speaking, wanted
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class App(LazyGroup):
     def _run(self, args: list[str], prog_name: str, extra: dict[str, Any]) -> int:
         try:
             code = super().main(args, prog_name, **extra)
-            sys.stdout.flush()
+            flush(sys.stdout)
         except BrokenPipeError:
             # Whoever read our output has enough of it; that is not worth a word.
             quieten(sys.stdout)
@@ -56,16 +56,16 @@ class App(LazyGroup):
         return code if isinstance(code, int) else 0
 
 
-def _keep_locale(ctx: click.Context, _option: click.Parameter, value: str | None) -> None:
-    """Hand a language given before the command on to the command."""
-    ctx.obj = value
-
-
 def _show_version(ctx: click.Context, _option: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
-        from importlib.metadata import version
+        from importlib.metadata import PackageNotFoundError, version
 
-        click.echo(f"hipgraph {version('hipgraph')}")
+        try:
+            number = version("hipgraph")
+        except PackageNotFoundError:
+            # Run from the source tree, without an installation.
+            number = "source"
+        click.echo(f"hipgraph {number}")
         ctx.exit()
 
 
@@ -80,13 +80,7 @@ app = App(
         "locale": "hipgraph.cli.locale",
     },
     [
-        WordedOption(
-            ["--locale", "-l"],
-            "cli.option.locale",
-            metavar_key="locale",
-            expose=False,
-            callback=_keep_locale,
-        ),
+        locale_option(),
         WordedOption(
             ["--version"], "cli.option.version", is_flag=True, expose=False, callback=_show_version
         ),

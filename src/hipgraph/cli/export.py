@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from hipgraph.problem import HipgraphError
 if TYPE_CHECKING:
     from hipgraph.cli.session import Session
 
+_ADDRESS = re.compile(r"https?://[^\s/?#\"<>]+([/?#][^\s\"<>]*)?")
+
 
 @declare(
     "export",
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 )
 def command(session: Session, *, out: Path, url: str | None) -> int:
     """Write a page for each language and the index; replace nothing unless all succeeded."""
-    if url is not None and not url.startswith(("https://", "http://")):
+    if url is not None and not _ADDRESS.fullmatch(url):
         raise HipgraphError("error.bad-url", exit_code=2, given=url)
     codes = session.chosen or session.available
     graph = session.graph

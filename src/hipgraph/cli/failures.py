@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hipgraph.cli.stream import flush
 from hipgraph.cli.words import say
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _print_usage(ctx: Context) -> None:
 
 def _print_error(message: str) -> None:
     # What was already printed comes first, also where both streams lead to one file.
-    sys.stdout.flush()
+    flush(sys.stdout)
     click.echo(f"{say('cli.error')} {message}", err=True)
 
 
@@ -86,7 +87,7 @@ def _choice(param: click.Parameter | None) -> tuple[str, str]:
 
 
 def _system(failure: OSError) -> str:
-    path = str(failure.filename2 or failure.filename or "")
+    path = str(failure.filename2 or failure.filename or say("cli.the-output"))
     if isinstance(failure, PermissionError) or failure.errno == errno.EROFS:
         return say("error.no-permission", path=path)
     if isinstance(failure, IsADirectoryError):

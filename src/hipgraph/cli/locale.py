@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hipgraph.cli.worded import LazyGroup
+from hipgraph.cli.worded import LazyGroup, locale_option
 
 command = LazyGroup(
     "locale",
@@ -12,4 +12,5 @@ command = LazyGroup(
         "check": "hipgraph.cli.locale_check",
         "stats": "hipgraph.cli.locale_stats",
     },
+    [locale_option()],
 )

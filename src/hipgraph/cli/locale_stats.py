@@ -30,6 +30,8 @@ def command(session: Session, *, codes: tuple[str, ...], as_json: bool) -> int:
             for code, counts in found.items()
         })  # fmt: skip
         return 0
+    if session.locales is None:
+        click.echo(say("cli.using-no-locales", folder=session.folder))
     for code, counts in found.items():
         heads = "".join(f"{say(f'cli.locale.stats.{state}'):>14}" for state in _STATES)
         click.echo(f"{code:<20}{heads}")

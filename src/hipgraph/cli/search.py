@@ -10,6 +10,7 @@ from hipgraph.cli.declare import declare, json_option
 from hipgraph.cli.stream import print_json
 from hipgraph.cli.worded import WordedArgument
 from hipgraph.cli.words import say
+from hipgraph.problem import HipgraphError
 
 if TYPE_CHECKING:
     from hipgraph.cli.session import Session
@@ -21,7 +22,9 @@ def command(session: Session, *, text: tuple[str, ...], as_json: bool) -> int:
     from hipgraph.search import search
     from hipgraph.show import label
 
-    wanted = " ".join(text)
+    wanted = " ".join(text).strip()
+    if not wanted:
+        raise HipgraphError("error.missing", exit_code=2, name=say("cli.metavar.text"))
     hits = [
         {
             "id": hit.entry.node,

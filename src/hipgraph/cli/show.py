@@ -10,6 +10,7 @@ from hipgraph.cli.card import lines
 from hipgraph.cli.declare import declare, json_option
 from hipgraph.cli.stream import print_json
 from hipgraph.cli.worded import WordedArgument
+from hipgraph.cli.words import say
 from hipgraph.problem import HipgraphError
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ def command(session: Session, *, name: tuple[str, ...], as_json: bool) -> int:
     """Print one node, or which nodes the name could mean."""
     from hipgraph.show import card
 
-    node = _find(session, " ".join(name))
+    wanted = " ".join(name).strip()
+    if not wanted:
+        missing = say("cli.metavar.name")
+        raise HipgraphError("error.missing", exit_code=2, name=missing)
+    node = _find(session, wanted)
     found = card(session.graph, session.translators, session.translator, node)
     if as_json:
         print_json(found)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from typing import IO
 
 
-def soften(stream: IO[str]) -> None:
+def flush(stream: IO[str] | None) -> None:
+    """Put down what is still unwritten; a stream that the shell has closed is None."""
+    if stream is not None:
+        stream.flush()
+
+
+def soften(stream: IO[str] | None) -> None:
     """Let a terminal that lacks a letter show its escape instead of stopping the program."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")

@@ -47,6 +47,22 @@ class WordedOption(click.Option):
         return super().make_metavar(ctx)
 
 
+def locale_option() -> WordedOption:
+    """Return ``-l`` as groups have it: a language given before the command is the command's."""
+    return WordedOption(
+        ["--locale", "-l"],
+        "cli.option.locale",
+        metavar_key="locale",
+        expose=False,
+        callback=_keep_locale,
+    )
+
+
+def _keep_locale(ctx: click.Context, _option: click.Parameter, value: str | None) -> None:
+    root = ctx.find_root()
+    root.obj = value or root.obj
+
+
 class WordedArgument(click.Argument):
     """An argument whose metavar is looked up."""
 

@@ -7,7 +7,6 @@ language needs more than the interface's: the graph is not read for a word of he
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -15,14 +14,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from hipgraph.folders import packaged
-from hipgraph.interface import TABLES, part
+from hipgraph.interface import english, filled
 from hipgraph.keys import SOURCE
 from hipgraph.negotiate import environment_locale, negotiate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-
-_HOLE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
@@ -47,13 +44,9 @@ def say(key: str, /, **params: object) -> str:
     n = params.get("n")
     forms = words.forms.get(key)
     if forms is None:
-        declared = next((texts[key] for texts in map(part, TABLES) if key in texts), None)
-        if declared is None:
-            raise KeyError(key)
-        text = declared.plural if declared.plural and n != 1 else declared.text
-    else:
-        text = forms[words.form_of(n) if isinstance(n, int) and len(forms) > 1 else 0]
-    return _HOLE.sub(lambda hole: str(params.get(hole[1], hole[0])), text)
+        return english(key, params)
+    text = forms[words.form_of(n) if isinstance(n, int) and len(forms) > 1 else 0]
+    return filled(text, params)
 
 
 def current_locale() -> str:

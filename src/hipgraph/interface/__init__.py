@@ -6,6 +6,7 @@ key may stand in two of them; a test says so by name.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from hipgraph.interface.table import UiText
 
+_HOLE = re.compile(r"\{(\w+)\}")
+
 TABLES = ("cli", "locale", "page", "page_list", "problems")
 
 
@@ -22,6 +25,23 @@ def part(name: str) -> Mapping[str, UiText]:
     """Return the texts of one part, by key without ``ui|``."""
     texts: Mapping[str, UiText] = import_module(f"{__name__}.{name}").TEXTS
     return texts
+
+
+def english(key: str, params: Mapping[str, object]) -> str:
+    """Return an interface text in English, filled in; ``n`` among the values counts.
+
+    Raises ``KeyError`` for a key that no part declares.
+    """
+    declared = next((found[key] for found in map(part, TABLES) if key in found), None)
+    if declared is None:
+        raise KeyError(key)
+    text = declared.plural if declared.plural and params.get("n") != 1 else declared.text
+    return filled(text, params)
+
+
+def filled(text: str, params: Mapping[str, object]) -> str:
+    """Fill in the placeholders of a text; those without a value stay as they are."""
+    return _HOLE.sub(lambda hole: str(params.get(hole[1], hole[0])), text)
 
 
 @cache

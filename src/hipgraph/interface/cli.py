@@ -183,6 +183,9 @@ TEXTS: dict[str, UiText] = {
     "cli.locale.stats.fuzzy": UiText("fuzzy", "Column heading: to be looked at again."),
     "cli.locale.stats.empty": UiText("empty", "Column heading: not translated."),
     # Errors
+    "cli.the-output": UiText(
+        "the output", "In place of a file's name, where a command's own lines cannot be written."
+    ),
     "error.interrupted": UiText("Interrupted. Nothing was left half done."),
     "error.extra-arguments": UiText(
         "One word too many: {given}. Put names of several words in quotation marks.",
