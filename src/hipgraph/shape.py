@@ -125,6 +125,8 @@ from hipgraph.problem import Problem, problem
 from hipgraph.records.fields import PATTERNS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pydantic_core import ErrorDetails
 
     from hipgraph.located import Located
@@ -164,13 +166,30 @@ def shape(
     try:
         records = _adapter(form, many=many).validate_python(tree.plain())
     except ValidationError as error:
-        found = [(d["loc"], _finding(d, tree, form)) for d in error.errors(include_url=False)]
+        details = error.errors(include_url=False)
+        other = [detail for detail in details if detail["type"] != "missing"]
+        found = [(detail["loc"], _finding(detail, tree, form)) for detail in other]
         # A required field whose name is misspelt is one slip, not an unknown and a missing field.
         meant = {(*loc[:-1], finding.hint.params.get("near", "")) for loc, finding in found}
-        return None, [
-            finding for loc, finding in found if finding.rule != "missing-field" or loc not in meant
-        ]
+        lacking = [d["loc"] for d in details if d["type"] == "missing" and d["loc"] not in meant]
+        return None, [finding for _, finding in found] + _missing(lacking, tree)
     return (records if many else [records]), []
+
+
+def _missing(paths: Iterable[tuple[str | int, ...]], tree: Located) -> list[Problem]:
+    """Return one finding for each record that lacks fields, however many it lacks."""
+    fields: dict[tuple[str | int, ...], list[str]] = {}
+    for *record, field in paths:
+        fields.setdefault(tuple(record), []).append(str(field))
+    return [
+        problem(
+            "missing-field",
+            tree.where(record),
+            variant="several" if len(names) > 1 else "",
+            field=", ".join(names),
+        )
+        for record, names in fields.items()
+    ]
 
 
 def _finding(detail: ErrorDetails, tree: Located, form: type[Record]) -> Problem:
@@ -178,8 +197,6 @@ def _finding(detail: ErrorDetails, tree: Located, form: type[Record]) -> Problem
     place = tree.where(path)
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     kind = detail["type"]
-    if kind == "missing":
-        return problem("missing-field", place, field=name)
     if kind == "extra_forbidden":
         finding = problem("unknown-field", place, field=brief(name))
         return with_nearest(finding, name, _fields(form, path[:-1]))

@@ -54,7 +54,10 @@ def check(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with the expectations themselves."""
     for record in draft.expectations:
         kinds = [kind for kind in KINDS if record.get(kind) is not None]
-        if len(kinds) != 1:
+        given = record.value if isinstance(record.value, dict) else {}
+        # A kind that is misspelt is an unknown field, and told as such.
+        misspelt = not kinds and given.keys() - {"because"}
+        if len(kinds) != 1 and not misspelt:
             known = ", ".join(KINDS)
             yield problem("bad-expectation", record.place, count=len(kinds), known=known)
         for kind in kinds:

@@ -11,6 +11,10 @@ PAIRS: dict[str, tuple[str, str]] = {
         "The field {field} is missing.",
         "Add `{field}:`; the README.md of the graph folder shows an example.",
     ),
+    "missing-field.several": (
+        "These fields are missing: {field}.",
+        "Add them; the README.md of the graph folder shows an example.",
+    ),
     "wrong-type.text": (
         "{field} should be text, but is “{value}”.",
         'Write it as text; numbers and true or false go in quotation marks: "{value}".',
