@@ -25,6 +25,11 @@ def locales_in(folder: Path | None) -> tuple[str, ...]:
     return tuple(sorted({path.parts[-3] for path in folder.glob("*/LC_MESSAGES/*.po")}))
 
 
+def available(folder: Path | None) -> tuple[str, ...]:
+    """Return the locales that can be exported: English, and each that has a catalogue."""
+    return (SOURCE, *(code for code in locales_in(folder) if code != SOURCE))
+
+
 def chain_of(code: str, folder: Path | None) -> tuple[str, ...]:
     """Return the locales that are asked in turn, ``code`` first and English last.
 

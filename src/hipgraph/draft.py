@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hipgraph.hints import nearest
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -111,6 +113,21 @@ class Draft:
         for record in self.all_edges:
             found.setdefault(edge_id(record), record)
         return found
+
+    @cached_property
+    def meant_edges(self) -> frozenset[str]:
+        """Ids that edges with a misspelt end or type should have: to name those is no slip."""
+        fields = {"source": self.nodes, "type": self.edge_types, "target": self.nodes}
+        found = set()
+        for edge in self.all_edges:
+            given = [edge.text(field) for field in fields]
+            meant = [
+                name if name in known else nearest(name, known)
+                for name, known in zip(given, fields.values(), strict=True)
+            ]
+            if meant != given:
+                found.add("--".join(meant))
+        return frozenset(found)
 
     @cached_property
     def sound_edges(self) -> tuple[str, ...]:

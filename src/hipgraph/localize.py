@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from hipgraph import catalogs, cldr, collation
-from hipgraph.chains import chain_of, locales_in
+from hipgraph.chains import chain_of
 from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
 from hipgraph.problem import FaultyGraphError
@@ -180,11 +180,6 @@ def translators(
         code: Translator(code, chains[code], codes, {c: books[c] for c in chains[code]})
         for code in codes
     }
-
-
-def available(folder: Path | None) -> tuple[str, ...]:
-    """Return the locales that can be exported: English, and each that has a folder."""
-    return (SOURCE, *(code for code in locales_in(folder) if code != SOURCE))
 
 
 def _catalogue(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hipgraph import catalogs, interface, sync
-from hipgraph.chains import chain_of
+from hipgraph.chains import available, chain_of
 from hipgraph.intake import take_in
 from hipgraph.interface.table import UiText
-from hipgraph.localize import Said, available, translators
+from hipgraph.localize import Said, translators
 from hipgraph.problem import FaultyGraphError
 
 if TYPE_CHECKING:

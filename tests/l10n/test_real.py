@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hipgraph import load_graph, locale_rules, sync
-from hipgraph.chains import locales_in
+from hipgraph.chains import available, locales_in
 from hipgraph.keys import SOURCE
-from hipgraph.localize import available, translators
+from hipgraph.localize import translators
 from hipgraph.sentences import sentence
 
 if TYPE_CHECKING:

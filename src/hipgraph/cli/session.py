@@ -70,10 +70,10 @@ class Session:
 
     @cached_property
     def available(self) -> tuple[str, ...]:
-        """The languages there are: English, and each folder under the locales."""
-        from hipgraph.chains import locales_in
+        """The languages there are: English, and each with a catalogue under the locales."""
+        from hipgraph.chains import available
 
-        return (SOURCE, *(code for code in locales_in(self.locales) if code != SOURCE))
+        return available(self.locales)
 
     @cached_property
     def chosen(self) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ def in_use(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
 
 def edge(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     """Report an edge that does not exist."""
-    if _missing(draft, name, draft.edges, "edges"):
+    if _missing(draft, name, draft.edges, "edges") and name not in draft.meant_edges:
         finding = problem("unknown-edge", place, name=brief(name))
         yield with_nearest(finding, name, draft.sound_edges)
 
