@@ -21,22 +21,15 @@ PACKAGE = ROOT / "src" / "hipgraph"
 FOUNDATION = ("model", "problem", "keys", "folders", "textfile", "write", "fold", "interface*")
 STAGES = {
     "foundation": FOUNDATION,
-    "loading": (
-        "source", "syntax", "located", "read", "records*", "draft", "shape", "hints", "convert",
-        "graph", "schema*", "rules*", "expect*",
-    ),
-    "calculation": ("paths", "spread", "loops", "network", "layout*", "measure", "picture"),
-    "localization": (
-        "texts", "comments", "sentences", "extract", "catalogs", "chains", "cldr", "collation",
-        "entry_rules", "intake", "locale_rules", "locale_stats", "localize", "merge", "negotiate",
-        "sync",
-    ),
-    "page": ("page*", "page_texts"),
+    "loading": ("reading*", "rules*"),
+    "calculation": ("paths", "spread", "loops", "network", "layout*", "picture"),
+    "localization": ("l10n*",),
+    "page": ("page*",),
     "questions": ("search", "show", "stats"),
     "export": ("export",),
     "cli": ("cli*", "__main__"),
     "package": ("__init__",),
-}  # fmt: skip
+}
 MAY_KNOW = {
     "foundation": set(),
     "loading": {"foundation"},
@@ -50,16 +43,18 @@ MAY_KNOW = {
 RESULTS = {
     # What another stage made may be used; how it made it may not.
     "loading": {"paths", "spread", "loops", "network"},
-    "localization": {"source"},
-    "page": {"texts", "sentences", "negotiate", "cldr", "picture", "layout.ends"},
-    "questions": {"sentences"},
-    "export": {"layout", "localize", "page.render", "page.scene"},
-}
+    "localization": {"reading.source"},
+    "page": {
+        "l10n.texts", "l10n.sentences", "l10n.negotiate", "l10n.cldr", "picture", "layout.ends",
+    },
+    "questions": {"l10n.sentences"},
+    "export": {"layout", "l10n.localize", "page.render", "page.scene"},
+}  # fmt: skip
 """loading: rules check what follows from the data, paths and the spread. localization: the door to
 YAML. page: names of languages; lines end where the layout left room for their heads."""
 DOORS = {
-    "yaml": ("source",),
-    "pydantic": ("records*", "shape", "schema*"),
+    "yaml": ("reading.source",),
+    "pydantic": ("reading.records*", "reading.shape", "reading.schema*"),
     "networkx": ("model", "paths", "loops", "layout*"),
     "polib": STAGES["localization"],
     "babel": STAGES["localization"],

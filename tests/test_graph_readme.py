@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hipgraph.read import form_of
-from hipgraph.records.fields import Record
+from hipgraph.reading.read import form_of
+from hipgraph.reading.records.fields import Record
+from hipgraph.reading.schema import schemas
+from hipgraph.reading.shape import shape
+from hipgraph.reading.source import parse
 from hipgraph.rules import check_folder
-from hipgraph.schema import schemas
-from hipgraph.shape import shape
-from hipgraph.source import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,6 @@ def test_every_field_is_explained(readme: str) -> None:
 
 
 def test_schemas_are_current(real_folder: Path) -> None:
-    """After a change to a record's form run ``python -m hipgraph.schema``."""
+    """After a change to a record's form run ``python -m hipgraph.reading.schema``."""
     found = {p.name: p.read_text(encoding="utf-8") for p in (real_folder / "schema").iterdir()}
     assert found == schemas()

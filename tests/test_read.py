@@ -12,8 +12,8 @@ import pytest
 
 from hipgraph import folders, load_graph, textfile
 from hipgraph.problem import FaultyGraphError
+from hipgraph.reading.source import parse
 from hipgraph.rules import check_folder
-from hipgraph.source import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

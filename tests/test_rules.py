@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SOURCE = Path(hipgraph.rules.__file__).parent.parent
-READING = ("textfile", "source", "syntax", "read", "shape")
+READING = ("textfile", *(f"reading.{name}" for name in ("source", "syntax", "read", "shape")))
 RULES = tuple(info.name for info in pkgutil.iter_modules(hipgraph.rules.__path__))
 MODULES = (*READING, *(f"rules.{name}" for name in RULES))
 CASES = sorted((HERE / "cases").glob("bad.*.yaml"))
@@ -82,7 +82,7 @@ def test_every_rule_is_documented_has_texts_and_a_bad_case() -> None:
         for path in (SOURCE / f"{name.replace('.', '/')}.py" for name in MODULES)
     )
     used = set(re.findall(r'problem\(\s*"([a-z0-9-]+)"', code))
-    from hipgraph.records.fields import PATTERNS
+    from hipgraph.reading.records.fields import PATTERNS
 
     used |= {"wrong-type", *PATTERNS.values()}
     rules = set(documented())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hipgraph.source import parse
+from hipgraph.reading.source import parse
 
 
 def value(text: str) -> object:

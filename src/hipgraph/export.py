@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hipgraph.l10n.localize import translators
 from hipgraph.layout import pictures
-from hipgraph.localize import translators
 from hipgraph.page.render import edition, page_name, render, render_index
 from hipgraph.page.scene import labels
 from hipgraph.write import write_all

@@ -1,7 +1,7 @@
 """The graph as frozen values: what every later stage reads, and nothing may change.
 
 Texts in these records are the English source texts. Their translations are looked up by key
-(see ``hipgraph.texts``), never stored here. Lists keep the curator's order where order means
+(see ``hipgraph.l10n.texts``), never stored here. Lists keep the curator's order where order means
 something; everything else is sorted by id.
 """
 

@@ -19,7 +19,7 @@ from hipgraph.keys import node_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph, Node
 
 NAMES = ("label", "synonym", "id")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hipgraph.keys import node_key
-from hipgraph.sentences import sentence
+from hipgraph.l10n.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Citation, Edge, Graph, Node, Reference
 
 _NODE_TEXTS = ("summary", "text", "physiology", "cue.say", "cue.instead_of")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -48,7 +48,9 @@ def test_axe_finds_nothing(
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_list(browser: Browser, tiny_pages: Path, theme: str) -> None:
+def test_axe_finds_nothing_in_the_list(
+    browser: Browser, tiny_pages: Path, theme: Literal["light", "dark"]
+) -> None:
     """No violation in the whole List, in a graph that has every kind of record but is small."""
     page = browser.new_page(color_scheme=theme, bypass_csp=True)
     page.goto(f"{(tiny_pages / 'hipgraph.en.html').as_uri()}#view=list")

@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="module")
 def half_translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Export the real graph with one concept's Norwegian names taken out."""
-    from hipgraph import intake
     from hipgraph.cli import main
+    from hipgraph.l10n import intake
 
     folder = tmp_path_factory.mktemp("half")
     shutil.copytree(ROOT / "locales", folder / "locales")

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hipgraph.read import read
+from hipgraph.reading.read import read
+from hipgraph.reading.source import parse
 from hipgraph.rules import check, check_folder
-from hipgraph.source import parse
 from hipgraph.spread import spectral_radius
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hipgraph.draft import Draft
     from hipgraph.model import Expectation, Graph
+    from hipgraph.reading.draft import Draft
 
 CORE = """
 psoas-major diaphragm pelvic-floor lumbar-spine hip-joint hpa-axis cortisol adrenal-glands

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hipgraph import sync
+from hipgraph.l10n import sync
 from hipgraph.model import Evidence
 from hipgraph.rules import check_folder
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hipgraph.catalogs import plural_rule, read_catalogue
+from hipgraph.l10n.catalogs import plural_rule, read_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from hipgraph.collation import sort_key
+from hipgraph.l10n.collation import sort_key
 
 
 @pytest.mark.parametrize(

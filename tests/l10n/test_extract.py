@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import polib
 
-from hipgraph import extract, interface
-from hipgraph.catalogs import catalogue_path
-from hipgraph.intake import take_in
-from hipgraph.sync import update
-from hipgraph.texts import graph_messages, graph_texts, ui_messages
+from hipgraph import interface
+from hipgraph.l10n import extract
+from hipgraph.l10n.catalogs import catalogue_path
+from hipgraph.l10n.intake import take_in
+from hipgraph.l10n.sync import update
+from hipgraph.l10n.texts import graph_messages, graph_texts, ui_messages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,7 +105,10 @@ def test_template_is_steady(tiny: Graph) -> None:
 
 def test_same_bytes_under_any_hash_seed() -> None:
     """Nothing that iterates a set reaches the interface's template."""
-    code = "import sys; from hipgraph.extract import ui_template as t; sys.stdout.buffer.write(t())"
+    code = (
+        "import sys; from hipgraph.l10n.extract import ui_template as t;"
+        "sys.stdout.buffer.write(t())"
+    )
     found = {
         subprocess.run(  # noqa: S603 -- our own interpreter
             [sys.executable, "-c", code],

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 import polib
 import pytest
 
-from hipgraph import interface, locale_rules, locale_stats
-from hipgraph.catalogs import catalogue_path
-from hipgraph.entry_rules import LABEL_LIMITS
-from hipgraph.intake import take_in
+from hipgraph import interface
 from hipgraph.interface.table import UiText
-from hipgraph.localize import translators
+from hipgraph.l10n import locale_rules, locale_stats
+from hipgraph.l10n.catalogs import catalogue_path
+from hipgraph.l10n.entry_rules import LABEL_LIMITS
+from hipgraph.l10n.intake import take_in
+from hipgraph.l10n.localize import translators
+from hipgraph.l10n.sync import update
 from hipgraph.problem import FaultyGraphError
-from hipgraph.sync import update
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hipgraph import catalogs, interface, sync
-from hipgraph.chains import available, chain_of
-from hipgraph.intake import take_in
+from hipgraph import interface
 from hipgraph.interface.table import UiText
-from hipgraph.localize import Said, translators
+from hipgraph.l10n import catalogs, sync
+from hipgraph.l10n.chains import available, chain_of
+from hipgraph.l10n.intake import take_in
+from hipgraph.l10n.localize import Said, translators
 from hipgraph.problem import FaultyGraphError
 
 if TYPE_CHECKING:

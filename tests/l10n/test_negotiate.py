@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from hipgraph.negotiate import ALIASES, environment_locale, negotiate
+from hipgraph.l10n.negotiate import ALIASES, environment_locale, negotiate
 
 CASES = yaml.safe_load((Path(__file__).parent / "negotiation.yaml").read_text("utf-8"))
 

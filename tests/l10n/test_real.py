@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hipgraph import load_graph, locale_rules, sync
-from hipgraph.chains import available, locales_in
+from hipgraph import load_graph
 from hipgraph.keys import SOURCE
-from hipgraph.localize import translators
-from hipgraph.sentences import sentence
+from hipgraph.l10n import locale_rules, sync
+from hipgraph.l10n.chains import available, locales_in
+from hipgraph.l10n.localize import translators
+from hipgraph.l10n.sentences import sentence
 
 if TYPE_CHECKING:
     from hipgraph.model import Graph

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hipgraph.intake import take_in
-from hipgraph.localize import translators
-from hipgraph.sentences import capitalized, sentence
+from hipgraph.l10n.intake import take_in
+from hipgraph.l10n.localize import translators
+from hipgraph.l10n.sentences import capitalized, sentence
 
 if TYPE_CHECKING:
     from pathlib import Path

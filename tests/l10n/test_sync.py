@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import polib
 import pytest
 
-from hipgraph import sync
-from hipgraph.catalogs import catalogue_path
-from hipgraph.intake import remark, take_in
+from hipgraph.l10n import sync
+from hipgraph.l10n.catalogs import catalogue_path
+from hipgraph.l10n.intake import remark, take_in
 from hipgraph.problem import FaultyGraphError, HipgraphError
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hipgraph import layout
-from hipgraph.graph import build
 from hipgraph.model import (
     Arrangement,
     Edge,
@@ -27,7 +26,8 @@ from hipgraph.model import (
     Step,
     Tour,
 )
-from hipgraph.read import read
+from hipgraph.reading.graph import build
+from hipgraph.reading.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

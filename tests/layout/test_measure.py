@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hipgraph.layout.along import along
-from hipgraph.measure import text_width, wrap
+from hipgraph.layout.measure import text_width, wrap
 
 
 def test_width_is_that_of_a_wide_sans() -> None:

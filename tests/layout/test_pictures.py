@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hipgraph import layout
-from hipgraph.measure import text_width
+from hipgraph.layout.measure import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,8 +161,8 @@ def test_pictures_are_the_same_under_every_hash_seed() -> None:
         "import sys; sys.path.insert(0, 'src')\n"
         "from pathlib import Path\n"
         "from hipgraph import layout\n"
-        "from hipgraph.graph import build\n"
-        "from hipgraph.read import read\n"
+        "from hipgraph.reading.graph import build\n"
+        "from hipgraph.reading.read import read\n"
         "graph = build(read(Path('graph')))\n"
         "labels = {'en': {node.id: node.label for node in graph.nodes.values()}}\n"
         "sys.stdout.buffer.write(repr(layout.pictures(graph, labels)).encode())\n"

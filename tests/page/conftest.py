@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hipgraph import load_graph
+from hipgraph.l10n.localize import Book, Translator
+from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.layout import pictures as lay_out
-from hipgraph.localize import Book, Translator
 from hipgraph.page.render import edition
 from hipgraph.page.scene import labels
-from hipgraph.texts import graph_texts, ui_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -172,8 +172,8 @@ def test_hostile_texts_are_inert(
         assert "\u2028" not in html[html.index("hipgraph-data") :]
     texts = parse(render(built.edition, "en")).texts
     for text in HOSTILE:
-        plain = " ".join(text.lower().split())
-        assert any(plain in " ".join(found.lower().split()) for found, _ in texts), text
+        wanted = " ".join(text.lower().split())
+        assert any(wanted in " ".join(found.lower().split()) for found, _ in texts), text
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -209,7 +209,7 @@ def test_index_has_the_table_of_the_command_line(
     index: str, parse: Callable[[str], Document]
 ) -> None:
     """The languages understood are those of negotiate.py."""
-    from hipgraph.negotiate import ALIASES
+    from hipgraph.l10n.negotiate import ALIASES
 
     text = next(text for _, given, text in parse(index).raw if given.get("id") == "hipgraph-pages")
     assert json.loads(text) == {

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hipgraph.interface import part
+from hipgraph.l10n.texts import graph_texts
 from hipgraph.page.scene import scene
-from hipgraph.texts import graph_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from hipgraph.cli.words import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.localize import Translator
 
 Card = dict[str, Any]
 

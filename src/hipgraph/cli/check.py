@@ -46,7 +46,7 @@ def locale_problems(
     graph: Graph | None, folder: Path, codes: tuple[str, ...] | None
 ) -> tuple[Problem, ...]:
     """Return what is wrong in the translations, as far as that can be told without a graph."""
-    from hipgraph.locale_rules import check
+    from hipgraph.l10n.locale_rules import check
 
     found = check(graph, folder, codes)
     # The interface's own translations are checked where they lie, not with every other graph.

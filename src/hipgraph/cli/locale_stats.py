@@ -13,7 +13,7 @@ from hipgraph.cli.words import say
 
 if TYPE_CHECKING:
     from hipgraph.cli.session import Session
-    from hipgraph.locale_stats import Counts
+    from hipgraph.l10n.locale_stats import Counts
 
 _STATES = ("translated", "fuzzy", "empty")
 
@@ -21,7 +21,7 @@ _STATES = ("translated", "fuzzy", "empty")
 @declare("locale.stats", WordedArgument("codes", "locale", nargs=-1), json_option())
 def command(session: Session, *, codes: tuple[str, ...], as_json: bool) -> int:
     """Print a table per language."""
-    from hipgraph.locale_stats import total
+    from hipgraph.l10n.locale_stats import total
 
     found = session.progress(session.known(codes))
     if as_json:

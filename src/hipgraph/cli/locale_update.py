@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hipgraph.cli.session import Session
-    from hipgraph.merge import Changes
+    from hipgraph.l10n.merge import Changes
 
 
 @declare(
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 )
 def command(session: Session, *, codes: tuple[str, ...], only_check: bool) -> int:
     """Bring the files up to date; with ``--check`` only say whether they are."""
-    from hipgraph.sync import update
+    from hipgraph.l10n.sync import update
 
     folder = _folder(session)
     graph, wanted = session.graph, session.known(codes)

@@ -14,14 +14,14 @@ from hipgraph.cli.problems import seen_from_here
 from hipgraph.cli.words import current_locale, say
 from hipgraph.folders import graph_folder, locales_folder
 from hipgraph.keys import SOURCE
-from hipgraph.negotiate import negotiate
+from hipgraph.l10n.negotiate import negotiate
 from hipgraph.problem import FaultyGraphError, HipgraphError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hipgraph.locale_stats import Counts
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.locale_stats import Counts
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph
 
 
@@ -71,7 +71,7 @@ class Session:
     @cached_property
     def available(self) -> tuple[str, ...]:
         """The languages there are: English, and each with a catalogue under the locales."""
-        from hipgraph.chains import available
+        from hipgraph.l10n.chains import available
 
         return available(self.locales)
 
@@ -83,7 +83,7 @@ class Session:
     @cached_property
     def translators(self) -> Mapping[str, Translator]:
         """A translator for every language there is."""
-        from hipgraph.localize import translators
+        from hipgraph.l10n.localize import translators
 
         graph = self.graph
         with self.located():
@@ -97,7 +97,7 @@ class Session:
 
     def progress(self, codes: Iterable[str]) -> dict[str, dict[str, Counts]]:
         """Count the texts of each of these languages by class and state."""
-        from hipgraph.locale_stats import stats
+        from hipgraph.l10n.locale_stats import stats
 
         graph = self.graph
         with self.located():
@@ -106,7 +106,7 @@ class Session:
     @cached_property
     def translated(self) -> dict[str, float]:
         """The share of texts each language has, 0 to 1; English is where they come from."""
-        from hipgraph.locale_stats import total
+        from hipgraph.l10n.locale_stats import total
 
         others = [code for code in self.available if code != SOURCE]
         found = {code: total(counts).share for code, counts in self.progress(others).items()}

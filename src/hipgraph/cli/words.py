@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from hipgraph.folders import packaged
 from hipgraph.interface import english, filled
 from hipgraph.keys import SOURCE
-from hipgraph.negotiate import environment_locale, negotiate
+from hipgraph.l10n.negotiate import environment_locale, negotiate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -96,7 +96,7 @@ def _given(args: Sequence[str]) -> Iterator[str]:
 def _load(locale: str) -> Words:
     if locale == SOURCE:
         return Words(SOURCE)
-    from hipgraph.catalogs import catalogue_name, catalogue_path, plural_rule, read_catalogue
+    from hipgraph.l10n.catalogs import catalogue_name, catalogue_path, plural_rule, read_catalogue
 
     path = catalogue_path(packaged("locales"), locale, "ui")
     catalogue, _problems = read_catalogue(path, catalogue_name(locale, "ui"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hipgraph.measure import text_width, wrap
+from hipgraph.layout.measure import text_width, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from hipgraph.negotiate import ALIASES
+from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.page import assets, vis
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
@@ -26,7 +26,7 @@ from hipgraph.page.words import Speaker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph, Node
     from hipgraph.picture import Form, Picture
 

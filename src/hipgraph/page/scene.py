@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 from hipgraph.interface import part
 from hipgraph.keys import node_key
+from hipgraph.l10n.negotiate import ALIASES
+from hipgraph.l10n.sentences import capitalized
+from hipgraph.l10n.texts import graph_texts
 from hipgraph.model import LANES
-from hipgraph.negotiate import ALIASES
 from hipgraph.page import scene_nodes, vis
-from hipgraph.sentences import capitalized
-from hipgraph.texts import graph_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph
     from hipgraph.picture import Picture
 

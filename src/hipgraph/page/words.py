@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hipgraph.cldr import name_in
 from hipgraph.keys import node_key
+from hipgraph.l10n.cldr import name_in
+from hipgraph.l10n.sentences import capitalized, sentence
+from hipgraph.l10n.texts import graph_texts
 from hipgraph.page.scene_nodes import live_edges
-from hipgraph.sentences import capitalized, sentence
-from hipgraph.texts import graph_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hipgraph.collation import SortKey
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.collation import SortKey
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph
 
 

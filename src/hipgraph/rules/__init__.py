@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hipgraph.graph import build
 from hipgraph.problem import Place
-from hipgraph.read import read
+from hipgraph.reading.graph import build
+from hipgraph.reading.read import read
 from hipgraph.rules import (
     claims,
     edges,
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from hipgraph.draft import Draft
     from hipgraph.model import Graph
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
 
 MODULES = (
     ids, types, nodes, claims, edges, effects, evidence, sources, tours, learning, parameters,

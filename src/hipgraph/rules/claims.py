@@ -35,9 +35,9 @@ from hipgraph.problem import problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 MOST_SENTENCES = 2
 

@@ -53,17 +53,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph.draft import CAUSAL, edge_id
-from hipgraph.hints import brief
 from hipgraph.problem import problem
+from hipgraph.reading.draft import CAUSAL, edge_id
+from hipgraph.reading.hints import brief
 from hipgraph.rules import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Place, Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 
 def check(draft: Draft) -> Iterator[Problem]:

@@ -40,15 +40,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph.draft import CAUSAL, edge_id
 from hipgraph.problem import problem
+from hipgraph.reading.draft import CAUSAL, edge_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 FIELDS = ("strength", "timescale")
 

@@ -60,16 +60,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph.draft import CAUSAL, edge_id
 from hipgraph.problem import problem
+from hipgraph.reading.draft import CAUSAL, edge_id
 from hipgraph.rules import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 STUDIED = frozenset(("strong", "moderate", "limited", "conflicting", "refuted"))
 """Grades that rest on studies."""

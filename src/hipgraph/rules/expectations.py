@@ -30,18 +30,18 @@ from typing import TYPE_CHECKING
 from hipgraph.network import SWITCH
 from hipgraph.paths import reaches
 from hipgraph.problem import Place, problem
-from hipgraph.records.conventions import KINDS
+from hipgraph.reading.records.conventions import KINDS
 from hipgraph.rules import names
 from hipgraph.spread import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from hipgraph.draft import Draft
     from hipgraph.model import Graph
     from hipgraph.network import Switch
     from hipgraph.paths import Ways
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
     from hipgraph.spread import Mode, Spread
 
     Arguments = Mapping[str, str | int]

@@ -55,9 +55,9 @@ from hipgraph.problem import Place, problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 RESERVED = frozenset(("constructor", "prototype", "con", "prn", "aux", "nul")) | frozenset(
     f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)

@@ -25,8 +25,8 @@ from hipgraph.problem import problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from hipgraph.draft import Draft
     from hipgraph.problem import Place, Problem
+    from hipgraph.reading.draft import Draft
 
 
 def check(draft: Draft) -> Iterator[Problem]:

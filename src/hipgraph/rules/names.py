@@ -60,14 +60,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph.hints import brief, nearest, with_nearest
 from hipgraph.problem import Place, problem
+from hipgraph.reading.hints import brief, nearest, with_nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator
 
-    from hipgraph.draft import Draft
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
 
 
 def _missing(draft: Draft, name: str, known: Container[str], area: str) -> bool:

@@ -87,17 +87,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hipgraph.draft import MOVING
-from hipgraph.hints import nearest
 from hipgraph.problem import problem
+from hipgraph.reading.draft import MOVING
+from hipgraph.reading.hints import nearest
 from hipgraph.rules import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 LONGEST_LABEL = 48
 MOST_PARAGRAPHS = 3

@@ -43,17 +43,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph.draft import MOVING, edge_id
 from hipgraph.loops import heaviest_loops, parts
 from hipgraph.problem import problem
+from hipgraph.reading.draft import MOVING, edge_id
 from hipgraph.rules import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Place, Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 LIMIT = 0.95
 HIGH_LIMIT = 1.0

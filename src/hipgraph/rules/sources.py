@@ -33,9 +33,9 @@ from hipgraph.rules import names
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 
 def check(draft: Draft) -> Iterator[Problem]:

@@ -44,9 +44,9 @@ from hipgraph.rules import names
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Place, Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 LEAST_WORDS = 15
 MOST_WORDS = 45

@@ -52,16 +52,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hipgraph.draft import CAUSAL
 from hipgraph.problem import problem
+from hipgraph.reading.draft import CAUSAL
 from hipgraph.rules import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hipgraph.draft import Draft
-    from hipgraph.located import Located
     from hipgraph.problem import Place, Problem
+    from hipgraph.reading.draft import Draft
+    from hipgraph.reading.located import Located
 
 SENTENCES = (
     "sentence",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hipgraph import catalogs
 from hipgraph.folders import packaged
 from hipgraph.keys import split
+from hipgraph.l10n import catalogs
+from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError
-from hipgraph.texts import graph_texts, ui_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hipgraph.hints import nearest
+from hipgraph.reading.hints import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from hipgraph.located import Located
     from hipgraph.problem import Problem
+    from hipgraph.reading.located import Located
 
 CAUSAL = frozenset(("causal", "practice"))
 """Categories of edges that carry sign, strength, timescale and evidence."""

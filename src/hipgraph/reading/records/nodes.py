@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hipgraph.model import Grade, Verdict
-from hipgraph.records.fields import SCHEME, Curie, Id, Record, Text, Texts
-from hipgraph.records.sources import CitationRecord, MentionRecord, ReferenceRecord
+from hipgraph.reading.records.fields import SCHEME, Curie, Id, Record, Text, Texts
+from hipgraph.reading.records.sources import CitationRecord, MentionRecord, ReferenceRecord
 
 
 class CautionRecord(Record):

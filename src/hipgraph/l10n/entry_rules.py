@@ -7,14 +7,14 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hipgraph.extract import PLACEHOLDER
 from hipgraph.keys import is_list, split
+from hipgraph.l10n.extract import PLACEHOLDER
 from hipgraph.problem import Place, problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from hipgraph.catalogs import Entry
+    from hipgraph.l10n.catalogs import Entry
     from hipgraph.problem import Problem, Severity
 
     # What one check says: the rule, perhaps with a variant, and its parameters besides the key.

@@ -11,22 +11,22 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING
 
-from hipgraph import catalogs, extract
-from hipgraph.chains import locales_in
 from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE, split
-from hipgraph.merge import Changes, merge
+from hipgraph.l10n import catalogs, extract
+from hipgraph.l10n.chains import locales_in
+from hipgraph.l10n.merge import Changes, merge
+from hipgraph.l10n.texts import graph_messages, graph_texts, ui_messages
 from hipgraph.problem import FaultyGraphError
-from hipgraph.texts import graph_messages, graph_texts, ui_messages
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from hipgraph.l10n.texts import Message
     from hipgraph.model import Graph
     from hipgraph.problem import Problem
-    from hipgraph.texts import Message
 
 
 @dataclass(frozen=True, slots=True)

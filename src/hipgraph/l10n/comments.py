@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hipgraph.keys import split
-from hipgraph.sentences import compose, fill
+from hipgraph.l10n.sentences import compose, fill
 
 if TYPE_CHECKING:
     from hipgraph.interface.table import UiText
@@ -70,7 +70,7 @@ class Commentator:
 
     @cached_property
     def _texts(self) -> dict[str, str]:
-        from hipgraph.texts import graph_texts
+        from hipgraph.l10n.texts import graph_texts
 
         return graph_texts(self._graph)
 

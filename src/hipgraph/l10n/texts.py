@@ -60,7 +60,7 @@ def graph_texts(graph: Graph) -> dict[str, str]:
 
 def graph_messages(graph: Graph) -> tuple[Message, ...]:
     """Return every content text with a comment that shows it in a real sentence."""
-    from hipgraph.comments import Commentator
+    from hipgraph.l10n.comments import Commentator
 
     comment = Commentator(graph)
     return tuple(Message(key, text, comment(key)) for key, text in graph_texts(graph).items())
@@ -68,7 +68,7 @@ def graph_messages(graph: Graph) -> tuple[Message, ...]:
 
 def ui_messages() -> tuple[Message, ...]:
     """Return every interface text; keys start with ``ui|``."""
-    from hipgraph.comments import ui_comment
+    from hipgraph.l10n.comments import ui_comment
 
     return tuple(
         Message(f"ui|{key}", entry.text, ui_comment(entry), entry.plural)

@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from hipgraph.model import Grade, Sign, Strength, Timescale
-from hipgraph.records.fields import Id, Record, Text, Texts
-from hipgraph.records.sources import CitationRecord, ReferenceRecord
+from hipgraph.reading.records.fields import Id, Record, Text, Texts
+from hipgraph.reading.records.sources import CitationRecord, ReferenceRecord
 
 
 class EvidenceRecord(Record):

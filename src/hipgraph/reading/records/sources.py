@@ -7,7 +7,17 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hipgraph.model import Stance
-from hipgraph.records.fields import DOI, URL, Curie, Id, Language, Pmid, Record, Text, TextOrNumber
+from hipgraph.reading.records.fields import (
+    DOI,
+    URL,
+    Curie,
+    Id,
+    Language,
+    Pmid,
+    Record,
+    Text,
+    TextOrNumber,
+)
 
 
 class MentionRecord(Record):

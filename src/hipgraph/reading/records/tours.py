@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from hipgraph.records.fields import Id, Record, Text, Texts
-from hipgraph.records.sources import ReferenceRecord
+from hipgraph.reading.records.fields import Id, Record, Text, Texts
+from hipgraph.reading.records.sources import ReferenceRecord
 
 
 class PredictionRecord(Record):

@@ -47,15 +47,15 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from hipgraph.located import Located
 from hipgraph.problem import Place, Problem, problem
-from hipgraph.syntax import complaint, unmerged
+from hipgraph.reading.located import Located
+from hipgraph.reading.syntax import complaint, unmerged
 from hipgraph.textfile import characters, hidden, read_text, without_hidden
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hipgraph.located import Scalar
+    from hipgraph.reading.located import Scalar
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

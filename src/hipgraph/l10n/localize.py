@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from hipgraph import catalogs, cldr, collation
-from hipgraph.chains import chain_of
 from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
+from hipgraph.l10n import catalogs, cldr, collation
+from hipgraph.l10n.chains import chain_of
+from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError
-from hipgraph.texts import graph_texts, ui_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph import source
 from hipgraph.keys import SOURCE
 from hipgraph.problem import FaultyGraphError, Place, problem
+from hipgraph.reading import source
 
 if TYPE_CHECKING:
     from pathlib import Path

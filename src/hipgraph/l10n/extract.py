@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import polib
 
 from hipgraph.keys import SOURCE
-from hipgraph.texts import graph_messages, ui_messages
+from hipgraph.l10n.texts import graph_messages, ui_messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from hipgraph.l10n.texts import Message
     from hipgraph.model import Graph
-    from hipgraph.texts import Message
 
 PLACEHOLDER = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*\}")
 _NOTE = "The English texts of hipgraph, for translators. Written by: hipgraph locale update"

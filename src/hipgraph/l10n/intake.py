@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hipgraph import catalogs, cldr, extract
+from hipgraph.l10n import catalogs, cldr, extract
 from hipgraph.problem import FaultyGraphError, HipgraphError
 from hipgraph.write import write_all
 

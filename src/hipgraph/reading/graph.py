@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from hipgraph import convert
 from hipgraph.model import Graph
-from hipgraph.read import form_of
-from hipgraph.shape import shape
+from hipgraph.reading import convert
+from hipgraph.reading.read import form_of
+from hipgraph.reading.shape import shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hipgraph.draft import Draft
+    from hipgraph.reading.draft import Draft
 
 
 class _Named(Protocol):

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hipgraph.model import Category, Lane, Role, Shape, Sign, TargetForm
-from hipgraph.records.fields import Id, Record, Text
+from hipgraph.reading.records.fields import Id, Record, Text
 
 NOT_PHRASES = frozenset(
     ("id", "category", "source", "target", "sign", "symmetric", "target_form"),

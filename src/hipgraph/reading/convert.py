@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from hipgraph import model
-from hipgraph.records.conventions import KINDS
-from hipgraph.records.nodes import ClaimRecord
-from hipgraph.records.sources import CitationRecord
-from hipgraph.records.types import NOT_PHRASES
+from hipgraph.reading.records.conventions import KINDS
+from hipgraph.reading.records.nodes import ClaimRecord
+from hipgraph.reading.records.sources import CitationRecord
+from hipgraph.reading.records.types import NOT_PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hipgraph.problem import Place
-    from hipgraph.records.conventions import ExpectationRecord, ParametersRecord
-    from hipgraph.records.edges import EdgeRecord
-    from hipgraph.records.nodes import NodeRecord
-    from hipgraph.records.sources import (
+    from hipgraph.reading.records.conventions import ExpectationRecord, ParametersRecord
+    from hipgraph.reading.records.edges import EdgeRecord
+    from hipgraph.reading.records.nodes import NodeRecord
+    from hipgraph.reading.records.sources import (
         ArticleRecord,
         MentionRecord,
         ReferenceRecord,
         StudyRecord,
     )
-    from hipgraph.records.tours import SituationRecord, StepRecord, TourRecord
-    from hipgraph.records.types import EdgeTypeRecord, NodeTypeRecord
+    from hipgraph.reading.records.tours import SituationRecord, StepRecord, TourRecord
+    from hipgraph.reading.records.types import EdgeTypeRecord, NodeTypeRecord
 
 
 def node_type(record: NodeTypeRecord) -> model.NodeType:

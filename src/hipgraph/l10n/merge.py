@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import polib
 
-from hipgraph import catalogs, cldr, extract
+from hipgraph.l10n import catalogs, cldr, extract
 from hipgraph.problem import Place, problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from hipgraph.l10n.texts import Message
     from hipgraph.problem import Problem
-    from hipgraph.texts import Message
 
 
 @dataclass(slots=True)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hipgraph import catalogs, cldr
-from hipgraph.chains import chain_of, locales_in
-from hipgraph.entry_rules import faults
 from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
+from hipgraph.l10n import catalogs, cldr
+from hipgraph.l10n.chains import chain_of, locales_in
+from hipgraph.l10n.entry_rules import faults
+from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError, Place, problem
-from hipgraph.texts import graph_texts, ui_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

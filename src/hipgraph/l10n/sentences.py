@@ -16,7 +16,7 @@ from hipgraph.keys import SOURCE, node_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from hipgraph.localize import Translator
+    from hipgraph.l10n.localize import Translator
     from hipgraph.model import Edge, EdgeType, Graph, Node
 
     Lookup = Callable[[str], str | None]

@@ -38,25 +38,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, get_args
 
-from hipgraph.draft import Draft
-from hipgraph.hints import with_nearest
 from hipgraph.model import Role
 from hipgraph.problem import Place, Problem, problem
-from hipgraph.records.conventions import ExpectationRecord, ParametersRecord
-from hipgraph.records.edges import EdgeRecord
-from hipgraph.records.nodes import ClaimRecord, NodeRecord
-from hipgraph.records.sources import ArticleRecord, StudyRecord
-from hipgraph.records.tours import SituationRecord, TourRecord
-from hipgraph.records.types import EdgeTypeRecord, NodeTypeRecord
-from hipgraph.shape import shape
-from hipgraph.source import load
+from hipgraph.reading.draft import Draft
+from hipgraph.reading.hints import with_nearest
+from hipgraph.reading.records.conventions import ExpectationRecord, ParametersRecord
+from hipgraph.reading.records.edges import EdgeRecord
+from hipgraph.reading.records.nodes import ClaimRecord, NodeRecord
+from hipgraph.reading.records.sources import ArticleRecord, StudyRecord
+from hipgraph.reading.records.tours import SituationRecord, TourRecord
+from hipgraph.reading.records.types import EdgeTypeRecord, NodeTypeRecord
+from hipgraph.reading.shape import shape
+from hipgraph.reading.source import load
 from hipgraph.textfile import MOST_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hipgraph.located import Located
-    from hipgraph.records.fields import Record
+    from hipgraph.reading.located import Located
+    from hipgraph.reading.records.fields import Record
 
 LISTS: dict[str, type[Record]] = {
     "node-types.yaml": NodeTypeRecord,

@@ -1,6 +1,6 @@
 """JSON Schemas of the data files, for editors that complete and check while one types.
 
-``python -m hipgraph.schema`` writes them into the repository's ``graph/schema``.
+``python -m hipgraph.reading.schema`` writes them into the repository's ``graph/schema``.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from hipgraph.folders import packaged
-from hipgraph.read import AREAS, LISTS, SINGLE
-from hipgraph.records.nodes import ClaimRecord
+from hipgraph.reading.read import AREAS, LISTS, SINGLE
+from hipgraph.reading.records.nodes import ClaimRecord
 
 if TYPE_CHECKING:
     from pathlib import Path

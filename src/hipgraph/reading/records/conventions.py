@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from hipgraph.model import Stance, Verdict
-from hipgraph.records.fields import Fraction, Id, Record, Text, Texts, Weight
+from hipgraph.reading.records.fields import Fraction, Id, Record, Text, Texts, Weight
 
 Mode = Literal["acute", "chronic"]
 Three = Annotated[list[Weight], Field(min_length=3, max_length=3)]

@@ -120,18 +120,18 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from hipgraph.hints import brief, with_nearest
 from hipgraph.problem import Problem, problem
-from hipgraph.records.fields import PATTERNS
+from hipgraph.reading.hints import brief, with_nearest
+from hipgraph.reading.records.fields import PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pydantic_core import ErrorDetails
 
-    from hipgraph.located import Located
     from hipgraph.problem import Place
-    from hipgraph.records.fields import Record
+    from hipgraph.reading.located import Located
+    from hipgraph.reading.records.fields import Record
 
 _TYPES = {
     "string_type": "text",

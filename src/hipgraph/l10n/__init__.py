@@ -1,0 +1,1 @@
+"""Localization: texts by key, catalogues, translators, sentences, and keeping them in step."""
