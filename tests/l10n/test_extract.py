@@ -14,8 +14,9 @@ from hipgraph import interface
 from hipgraph.l10n import extract
 from hipgraph.l10n.catalogs import catalogue_path
 from hipgraph.l10n.intake import take_in
+from hipgraph.l10n.messages import graph_messages, ui_messages
 from hipgraph.l10n.sync import update
-from hipgraph.l10n.texts import graph_messages, graph_texts, ui_messages
+from hipgraph.l10n.texts import graph_texts
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from hipgraph.keys import split
 from hipgraph.l10n.sentences import compose, fill
+from hipgraph.l10n.texts import graph_texts
 
 if TYPE_CHECKING:
     from hipgraph.interface.table import UiText
@@ -70,8 +71,6 @@ class Commentator:
 
     @cached_property
     def _texts(self) -> dict[str, str]:
-        from hipgraph.l10n.texts import graph_texts
-
         return graph_texts(self._graph)
 
     def _sentence(self, edge: Edge) -> str:

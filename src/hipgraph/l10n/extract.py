@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import polib
 
 from hipgraph.keys import SOURCE
-from hipgraph.l10n.texts import graph_messages, ui_messages
+from hipgraph.l10n.messages import graph_messages, ui_messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hipgraph.l10n.texts import Message
+    from hipgraph.l10n.messages import Message
     from hipgraph.model import Graph
 
 PLACEHOLDER = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*\}")

@@ -13,7 +13,7 @@ from hipgraph.problem import Place, problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from hipgraph.l10n.texts import Message
+    from hipgraph.l10n.messages import Message
     from hipgraph.problem import Problem
 
 

@@ -16,7 +16,8 @@ from hipgraph.keys import SOURCE, split
 from hipgraph.l10n import catalogs, extract
 from hipgraph.l10n.chains import locales_in
 from hipgraph.l10n.merge import Changes, merge
-from hipgraph.l10n.texts import graph_messages, graph_texts, ui_messages
+from hipgraph.l10n.messages import graph_messages, ui_messages
+from hipgraph.l10n.texts import graph_texts
 from hipgraph.problem import FaultyGraphError
 from hipgraph.write import write_all
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from hipgraph.l10n.texts import Message
+    from hipgraph.l10n.messages import Message
     from hipgraph.model import Graph
     from hipgraph.problem import Problem
 

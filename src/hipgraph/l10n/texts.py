@@ -6,7 +6,6 @@ before its forms. A list is one text with one item per line.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hipgraph import interface
@@ -37,16 +36,6 @@ PHRASES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A text to translate, and what the translator is told about it."""
-
-    key: str
-    text: str
-    comment: str
-    plural: str = ""
-
-
 def graph_texts(graph: Graph) -> dict[str, str]:
     """Return the English text of every content key; empty texts have no key."""
     return {
@@ -56,24 +45,6 @@ def graph_texts(graph: Graph) -> dict[str, str]:
         for field, text in fields
         if text
     }
-
-
-def graph_messages(graph: Graph) -> tuple[Message, ...]:
-    """Return every content text with a comment that shows it in a real sentence."""
-    from hipgraph.l10n.comments import Commentator
-
-    comment = Commentator(graph)
-    return tuple(Message(key, text, comment(key)) for key, text in graph_texts(graph).items())
-
-
-def ui_messages() -> tuple[Message, ...]:
-    """Return every interface text; keys start with ``ui|``."""
-    from hipgraph.l10n.comments import ui_comment
-
-    return tuple(
-        Message(f"ui|{key}", entry.text, ui_comment(entry), entry.plural)
-        for key, entry in interface.texts().items()
-    )
 
 
 def ui_texts() -> dict[str, tuple[str, str]]:
