@@ -22,7 +22,7 @@ def radius(weights: Mapping[tuple[str, str], float]) -> float:
 
 def parts(weights: Mapping[tuple[str, str], float]) -> list[tuple[float, tuple[str, ...]]]:
     """Return radius and nodes of every strongly connected part with a loop, largest first."""
-    graph = nx.DiGraph(sorted(pair for pair, w in weights.items() if w > 0))
+    graph: nx.DiGraph[str] = nx.DiGraph(sorted(pair for pair, w in weights.items() if w > 0))
     found = []
     for part in nx.strongly_connected_components(graph):
         inside = {p: w for p, w in weights.items() if w > 0 and p[0] in part and p[1] in part}

@@ -26,7 +26,7 @@ def reaches(
     Of parallel edges the lowest id is taken. From a concept to itself the way is empty.
     """
     ways = _ways(graph, mode)
-    net = nx.DiGraph(sorted(ways))
+    net: nx.DiGraph[str] = nx.DiGraph(sorted(ways))
     if source == target:
         return ()
     if source not in net or target not in net or not nx.has_path(net, source, target):
