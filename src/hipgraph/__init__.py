@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hipgraph.problem import FaultyGraphError, HipgraphError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from hipgraph.model import Graph
+    from hipgraph.problem import Phrase
 
-__all__ = ["load_graph"]
+__all__ = ["FaultyGraphError", "HipgraphError", "load_graph"]
+
+
+def _in_english(phrase: Phrase) -> str:
+    # Only an error that somebody looks at needs words.
+    from hipgraph.interface import english
+
+    return english(phrase.key, phrase.params)
+
+
+HipgraphError.words = staticmethod(_in_english)
 
 
 def load_graph(folder: Path | str | None = None) -> Graph:
@@ -23,7 +36,6 @@ def load_graph(folder: Path | str | None = None) -> Graph:
     from pathlib import Path
 
     from hipgraph.folders import graph_folder
-    from hipgraph.problem import FaultyGraphError
     from hipgraph.rules import check_folder
 
     given = None if folder is None else Path(folder)

@@ -7,7 +7,7 @@ fills it, and become words in the reader's language where they are printed.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,7 +55,10 @@ class HipgraphError(Exception):
     """Something the reader can mend; carries a phrase, becomes one message and exit code 1 or 2.
 
     Its ``str`` is the message in English, for those who meet it in Python and not on a terminal.
+    ``words`` makes it; the package puts its own in place, so that nothing here knows the texts.
     """
+
+    words: ClassVar[staticmethod[[Phrase], str]] = staticmethod(lambda phrase: phrase.key)
 
     def __init__(self, key: str, exit_code: int = 1, **params: str | int) -> None:
         super().__init__(key, params)
@@ -64,7 +67,7 @@ class HipgraphError(Exception):
 
     def __str__(self) -> str:
         """Return the message in English."""
-        return _english(self.phrase)
+        return self.words(self.phrase)
 
     def __reduce__(self) -> tuple[Callable[..., Self], tuple[object, ...], dict[str, object]]:
         """Let the error travel between processes; its arguments are not those it was made with."""
@@ -82,18 +85,11 @@ class FaultyGraphError(HipgraphError):
         """Return how many faults there are and, a line each, the first of them."""
         shown = [
             f"{at.file}{f':{at.line}' if at.line else ''}: "
-            f"{_english(at.message)} {_english(at.hint)}"
+            f"{self.words(at.message)} {self.words(at.hint)}"
             for at in self.problems[:MOST_SHOWN]
         ]
         more = ["…"] if len(self.problems) > MOST_SHOWN else []
-        return "\n  ".join((_english(self.phrase), *shown, *more))
-
-
-def _english(phrase: Phrase) -> str:
-    # Only an error that somebody looks at needs words.
-    from hipgraph.interface import english
-
-    return english(phrase.key, phrase.params)
+        return "\n  ".join((self.words(self.phrase), *shown, *more))
 
 
 def problem(
