@@ -131,3 +131,19 @@ def test_reduced_motion_needs_no_camera(visit: Callable[..., Any]) -> None:
     one = seen.page.evaluate("hipgraph.inspect().nodes")
     seen.page.wait_for_timeout(400)
     assert seen.page.evaluate("hipgraph.inspect().nodes") == one
+
+
+def test_arrows_turn_the_story(visit: Callable[..., Any]) -> None:
+    """Left and right go through the story where no field or picture has the focus."""
+    seen = visit("nb")
+    keys = seen.page.keyboard
+    keys.press("ArrowRight")
+    keys.press("ArrowRight")
+    keys.press("ArrowLeft")
+    assert seen.inspect()["state"]["step"] == 2
+    keys.press("ArrowLeft")
+    keys.press("ArrowLeft")
+    assert seen.inspect()["state"]["step"] == 1
+    seen.page.locator("#search input").focus()
+    keys.press("ArrowRight")
+    assert seen.inspect()["state"]["step"] == 1

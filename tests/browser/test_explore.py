@@ -233,7 +233,7 @@ def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
     )
     seen.page.locator("[data-act=copy-link]").click()
     seen.page.wait_for_function(
-        "() => document.getElementById('status').textContent.includes('#node=')"
+        "() => document.getElementById('told').textContent.includes('#node=')"
     )
     assert seen.complaints == []
 

@@ -38,6 +38,9 @@ export function createControls(scene, holder, stage, theme, act) {
   holder.addEventListener("blur", () => stage.focus(false));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") act.close();
+    const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const free = !event.target.closest("input, textarea, [role=application], .panel");
+    if (turn && free && root.dataset.view === "story") act.turn(turn);
     if (event.key === "/" && !event.target.closest("input, textarea")) {
       event.preventDefault();
       root.classList.add("search-open");

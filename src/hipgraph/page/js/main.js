@@ -24,6 +24,7 @@ function start() {
   const own = root.lang;
   const holder = document.getElementById("canvas");
   const status = document.getElementById("status");
+  const told = document.getElementById("told");
   const texts = createTexts(scene, own);
   const cards = createCards(own);
   let state = arrival();
@@ -42,6 +43,7 @@ function start() {
 
   function change(changes, focus = false) {
     state = { ...state, ...changes };
+    told.textContent = "";
     render(focus);
     clearTimeout(writing);
     writing = setTimeout(write, 120);
@@ -71,6 +73,13 @@ function start() {
     change,
     show: (view) => change({ view, at: null, edge: null, source: null }),
     step: (step) => change({ step, view: "story", at: null, ...NOTHING }),
+    // One step on or back; the story stops at its ends.
+    turn(by) {
+      const step = state.step + by;
+      if (!scene.story || step < 1 || step > scene.tours[scene.story].steps.length) return;
+      story.stop();
+      act.step(step);
+    },
     fit: () => change({ at: null, step: 1 }),
     openPanel: () => panel.render(state, true),
     speak(locale) {
@@ -118,9 +127,9 @@ function start() {
       write();
       try {
         await navigator.clipboard.writeText(location.href);
-        status.textContent = texts.ui("panel.link-done");
+        told.textContent = texts.ui("panel.link-done");
       } catch {
-        status.textContent = `${texts.ui("panel.link-failed")} ${location.href}`;
+        told.textContent = `${texts.ui("panel.link-failed")} ${location.href}`;
       }
     },
   };
