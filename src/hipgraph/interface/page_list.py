@@ -53,7 +53,7 @@ TEXTS: dict[str, UiText] = {
         "In {language}:", _LABEL + " Before a concept's names in another language."
     ),
     "list.needs": UiText("What would have to be so", _HEADING + " Links that the claim needs."),
-    "list.no-article": UiText("none of the articles", "After 'Said by:', where no article says it."),
+    "list.no-article": UiText("none of the articles", "After 'Said by:'."),
     "list.no-link": UiText("no such link has been found", "After two concepts with an arrow."),
     "list.not-checked": UiText(
         "No grade rests on this source: its record or its finding is not fully checked.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from hipgraph.layout.style import CLEAR
@@ -87,11 +88,10 @@ def passes(  # noqa: PLR0913 - the rooms, the layers and the edge meet here
         moved = _every(spots, reached, step) if exact else _sweep(spots, reached)
         reached = {}
         for low, high, _, price, place in gaps:
-            for spot in spots:
-                if low <= spot <= high:
-                    met = 0 if exact else CROSSED * rooms.crossed(layers, before, spot)
-                    cost, origin = moved[spot]
-                    reached[spot] = _Stay(cost + price + met, place, origin)
+            for spot in spots[bisect_left(spots, low) : bisect_right(spots, high)]:
+                met = 0 if exact else CROSSED * rooms.crossed(layers, before, spot)
+                cost, origin = moved[spot]
+                reached[spot] = _Stay(cost + price + met, place, origin)
         trail.append(reached)
     last = between[-1] + 1 if on else between[-1]
 
