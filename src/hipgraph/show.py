@@ -88,6 +88,7 @@ def _edge(graph: Graph, translator: Translator, edge: Edge, direction: str) -> d
         "direction": direction,
         "source": edge.source,
         "type": edge.type,
+        "category": graph.edge_type(edge.id).category,
         "target": edge.target,
         "sentence": str(sentence(graph, edge.id, translator)),
         "sign": edge.sign,

@@ -305,3 +305,39 @@ def test_a_failing_picture_leaves_the_text(visit: Callable[..., Any]) -> None:
     assert "listen" in seen.page.locator(".drawing-failed").inner_text()
     assert seen.page.locator(".still-wide svg").is_visible()
     assert seen.page.locator("#list h3").first.is_visible()
+
+
+def test_search_on_a_phone_leads_to_the_concept(visit: Callable[..., Any]) -> None:
+    """The field opens over the page's width; what is chosen is on screen, above its card."""
+    seen = visit("nb", size="phone")
+    page = seen.page
+    assert page.locator("#search").is_hidden()
+    page.locator("header [data-act=search]").click()
+    page.locator("#search input").fill("hofte")
+    for part in ("#search input", "#results"):
+        box = page.locator(part).bounding_box()
+        assert box["x"] >= 0
+        assert box["width"] > 300
+        assert box["x"] + box["width"] <= 390
+    page.locator("#results [data-id=hip]").click()
+    assert seen.heading() == "Hoften"
+    assert page.locator("#search").is_hidden()
+    node = next(one for one in seen.inspect()["nodes"] if one["id"] == "hip")
+    canvas = page.locator("#canvas").bounding_box()
+    sheet = page.locator("#panel").bounding_box()
+    assert canvas["y"] < canvas["y"] + node["y"] < sheet["y"]
+    assert 0 < node["x"] < 390
+
+
+@pytest.mark.parametrize(
+    "node", ["hip-openers", "femur", "low-back-pain", "women-store-trauma-in-hips"]
+)
+def test_what_is_chosen_is_not_under_the_panel(visit: Callable[..., Any], node: str) -> None:
+    """On the Map, where the panel lies over the picture, the chosen concept is in view."""
+    seen = visit("en", f"view=map&all=1&node={node}")
+    drawn = next(one for one in seen.inspect()["nodes"] if one["id"] == node)
+    canvas = seen.page.locator("#canvas").bounding_box()
+    panel = seen.page.locator("#panel").bounding_box()
+    assert 0 < drawn["x"] < panel["x"]
+    assert 0 < drawn["y"] < canvas["height"]
+    assert drawn["font"] >= 13

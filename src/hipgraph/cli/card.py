@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 Card = dict[str, Any]
 
+_GROUPS = (
+    "list.leads-here", "list.acted-on", "list.leads-on", "list.connected", "list.claims-about",
+)  # fmt: skip
 _HEADED = ("because", "figurative", "true_part", "say_instead", "physiology")
 
 
@@ -28,8 +31,8 @@ def lines(found: Card, translator: Translator) -> Iterator[str]:
         yield from _text(field, value)
     if "claim" in found:
         yield from _stances(found["claim"])
-    for direction in ("in", "out"):
-        yield from _edges(found["edges"], direction)
+    for title in _GROUPS:
+        yield from _edges([edge for edge in found["edges"] if _group(edge) == title], title)
     yield from _sources(found)
 
 
@@ -63,13 +66,22 @@ def _stances(claim: Card) -> Iterator[str]:
     yield from (f"  {_citation(stance)}" for stance in claim["stances"])
 
 
-def _edges(edges: list[Card], direction: str) -> Iterator[str]:
-    chosen = [edge for edge in edges if edge["direction"] == direction]
-    if not chosen:
+def _group(edge: Card) -> str:
+    """Return the heading a link stands under, as in the page's List."""
+    category, into = edge["category"], edge["direction"] == "in"
+    if category == "causal":
+        return "list.leads-here" if into else "list.leads-on"
+    if category == "practice":
+        return "list.acted-on" if into else "list.leads-on"
+    return "list.claims-about" if category == "claim" and into else "list.connected"
+
+
+def _edges(edges: list[Card], title: str) -> Iterator[str]:
+    if not edges:
         return
     yield ""
-    yield say(f"cli.show.{direction}")
-    for edge in chosen:
+    yield say(title)
+    for edge in edges:
         badge = f"  [{say('grade.' + edge['grade'])}]" if edge["grade"] else ""
         yield f"  {edge['sentence']}{badge}"
         yield from (f"      {edge[field]}" for field in ("mechanism", "because") if edge[field])

@@ -88,8 +88,6 @@ TEXTS: dict[str, UiText] = {
         "Show one concept, practice or claim: its texts, its links as sentences, what research "
         "says of them, and the sources. The name is an id, or a label or synonym in any language."
     ),
-    "cli.show.in": UiText("Leads here", "Heading over links that end at the concept."),
-    "cli.show.out": UiText("Leads on to", "Heading over links that start at the concept."),
     "cli.show.steps": UiText("Steps", "Heading over the steps of a practice."),
     "cli.show.cautions": UiText("Take care", "Heading over the cautions of a practice."),
     "cli.show.stop_when": UiText("Stop when", "Heading over the signs to stop a practice at."),

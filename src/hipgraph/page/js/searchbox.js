@@ -74,6 +74,7 @@ export function createSearch(scene, texts, act) {
   }
 
   function choose(id) {
+    document.documentElement.classList.remove("search-open");
     input.value = "";
     close();
     count.textContent = "";
@@ -85,6 +86,7 @@ export function createSearch(scene, texts, act) {
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       if (!options.hidden) event.stopPropagation();
+      else document.documentElement.classList.remove("search-open");
       input.value = "";
       update();
       close();

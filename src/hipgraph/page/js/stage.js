@@ -53,7 +53,7 @@ export function createStage(scene, texts, holder, on) {
   }
 
   // What was chosen comes out from under the panel; otherwise the view stays where it is.
-  function uncover() {
+  function uncover(moving) {
     const box = picture().nodes[state.node];
     if (!box) return;
     const [x, y] = box;
@@ -66,7 +66,7 @@ export function createStage(scene, texts, holder, on) {
     const over = covered();
     const seen = spot.x > 60 && spot.x < width - over.right - 60 && spot.y > 40
       && spot.y < height - over.bottom - 40;
-    if (!seen) canvas.look({ x, y, scale: canvas.scale() }, true, over);
+    if (!seen) canvas.look({ x, y, scale: canvas.scale() }, moving, over);
   }
 
   function draw() {
@@ -86,9 +86,11 @@ export function createStage(scene, texts, holder, on) {
       canvas.movable(!scrolls() || shown.w > holder.clientWidth * 1.1);
     }
     const camera = [state.step, state.at, state.all && state.node].join(" ");
-    if (changed || camera !== before.camera) placeCamera(lit, !changed && Boolean(before.camera));
+    const placed = changed || camera !== before.camera;
+    if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();
-    if (state.node && state.node !== before.node) uncover();
+    const chosen = state.node !== before.node;
+    if (state.node && (chosen || (placed && !state.at && !scrolls()))) uncover(!placed);
     before = { picture: shown, camera, node: state.node };
   }
 
