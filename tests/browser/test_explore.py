@@ -341,3 +341,36 @@ def test_what_is_chosen_is_not_under_the_panel(visit: Callable[..., Any], node: 
     assert 0 < drawn["x"] < panel["x"]
     assert 0 < drawn["y"] < canvas["height"]
     assert drawn["font"] >= 13
+
+
+def test_back_goes_back(visit: Callable[..., Any]) -> None:
+    """The browser's Back closes a card and returns to the view before; looking around adds none."""
+    seen = visit("en")
+    page = seen.page
+    page.locator("button[data-view=map]").click()
+    page.wait_for_function("() => location.hash === '#view=map'")
+    seen.click_node("psoas-tension")
+    page.wait_for_function("() => location.hash.includes('psoas-tension')")
+    page.locator("[data-act=zoom-in]").click()
+    page.wait_for_function("() => location.hash.includes('at=')")
+    page.go_back()
+    page.wait_for_function("() => hipgraph.inspect().state.node === null")
+    assert seen.inspect()["state"]["view"] == "map"
+    page.go_back()
+    page.wait_for_function("() => hipgraph.inspect().state.view === 'story'")
+    page.go_forward()
+    page.wait_for_function("() => hipgraph.inspect().state.view === 'map'")
+    assert seen.complaints == []
+
+
+def test_a_file_opens_in_its_own_language(visit: Callable[..., Any]) -> None:
+    """A choice of language is for the start page: a file opened by name speaks its language."""
+    seen = visit("nb")
+    seen.page.locator("button[data-locale=en]").click()
+    seen.page.wait_for_function("() => location.hash === '#lang=en'")
+    seen.page.reload()
+    seen.page.wait_for_selector("html[data-ready=yes]")
+    assert seen.page.get_attribute("html", "lang") == "en"
+    seen.page.goto(seen.page.url.split("#")[0] + "?again")
+    seen.page.wait_for_selector("html[data-ready=yes]")
+    assert seen.page.get_attribute("html", "lang") == "nb"

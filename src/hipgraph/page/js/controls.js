@@ -58,5 +58,5 @@ export function createControls(scene, holder, stage, theme, act) {
   one("#map-all").addEventListener("change", (event) => {
     act.change({ all: event.target.checked, at: null });
   });
-  addEventListener("hashchange", () => act.arrive());
+  addEventListener("popstate", () => act.arrive());
 }

@@ -1,13 +1,5 @@
-// What the page may keep in the reader's browser, where keeping is allowed: language and theme,
-// and how far a tour was followed. Refusal is normal and changes nothing else.
-
-export function recall(name) {
-  try {
-    return localStorage.getItem(`hipgraph.${name}`);
-  } catch {
-    return null;
-  }
-}
+// What the page may keep in the reader's browser, where keeping is allowed: language and theme.
+// The start page and early.js read them. Refusal is normal and changes nothing else.
 
 export function remember(name, value) {
   try {

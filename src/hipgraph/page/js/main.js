@@ -4,7 +4,7 @@ import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
 import { all, one, retext } from "./dom.js";
 import { createInspection } from "./inspect.js";
-import { recall, remember } from "./keep.js";
+import { remember } from "./keep.js";
 import { createLegend } from "./legend.js";
 import { createList } from "./list.js";
 import { createPanel } from "./panel.js";
@@ -16,6 +16,7 @@ import { createTheme } from "./theme.js";
 import { readHash, writeHash } from "./url.js";
 
 const NOTHING = { node: null, edge: null, source: null };
+const PLACES = ["view", "node", "edge", "source"];
 const NO_STORY = { render() {}, stop() {} };
 
 function start() {
@@ -27,21 +28,15 @@ function start() {
   const told = document.getElementById("told");
   const texts = createTexts(scene, own);
   const cards = createCards(own);
-  let state = arrival();
+  let state = readHash(location.hash, scene, own);
   let spoken = own;
   let writing = 0;
-
-  function arrival() {
-    const read = readHash(location.hash, scene, own);
-    const kept = recall("language");
-    // A link says what is on screen, the language included; without one the reader's choice counts.
-    const chosen = !location.hash && scene.about.locales.includes(kept);
-    return chosen ? { ...read, locale: kept } : read;
-  }
+  let turned = false;
 
   const isDrawn = () => state.view === "story" || state.view === "map";
 
   function change(changes, focus = false) {
+    turned ||= PLACES.some((name) => name in changes && changes[name] !== state[name]);
     state = { ...state, ...changes };
     told.textContent = "";
     render(focus);
@@ -49,13 +44,16 @@ function start() {
     writing = setTimeout(write, 120);
   }
 
+  // Going somewhere makes an entry to come back to; looking around on the spot does not.
   function write() {
-    const hash = writeHash(state, scene, own);
+    const address = writeHash(state, scene, own) || location.pathname + location.search;
     try {
-      history.replaceState(null, "", hash || location.pathname + location.search);
+      if (turned) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
     } catch {
       // Some frames refuse; the page works without a link to its state.
     }
+    turned = false;
   }
 
   function announce(id) {
@@ -118,6 +116,7 @@ function start() {
       list.reveal(anchor);
     },
     arrive() {
+      clearTimeout(writing);
       state = readHash(location.hash, scene, own);
       render();
       if (!isDrawn() && state.node) list.reveal(`list-${state.node}`);
