@@ -85,7 +85,9 @@ def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
         "#list [data-edge='sympathetic-activation--activates--psoas-activation']"
     )
     assert hidden.get_attribute("hidden") is not None
-    seen.page.locator("[data-act=reset-filters]").click()
+    assert seen.page.locator("#filtered").is_visible()
+    seen.page.locator("#legend [data-act=reset-filters]").click()
+    assert seen.page.locator("#filtered").is_hidden()
     assert all(edge["level"] == 1 for edge in seen.inspect()["edges"])
 
 
@@ -374,3 +376,102 @@ def test_a_file_opens_in_its_own_language(visit: Callable[..., Any]) -> None:
     seen.page.goto(seen.page.url.split("#")[0] + "?again")
     seen.page.wait_for_selector("html[data-ready=yes]")
     assert seen.page.get_attribute("html", "lang") == "nb"
+
+
+def test_play_stops_when_the_reader_goes_elsewhere(visit: Callable[..., Any]) -> None:
+    """Nobody is pulled back into the story while reading something else."""
+    seen = visit("nb")
+    play = seen.page.locator("[data-act=play]")
+    play.click()
+    assert play.get_attribute("aria-label") == "Pause"
+    seen.page.locator("button[data-view=claims]").click()
+    assert play.get_attribute("aria-label") == "Spill av"
+    assert seen.inspect()["state"]["view"] == "claims"
+
+
+def test_fit_shows_the_whole_and_keeps_the_step(visit: Callable[..., Any]) -> None:
+    """The button does what it says: everything is in view, and the story stays where it was."""
+    seen = visit("en", "step=4")
+    seen.page.locator("[data-act=fit]").click()
+    drawn = seen.inspect()
+    assert drawn["state"]["step"] == 4
+    room = seen.page.locator("#canvas").bounding_box()
+    for node in drawn["nodes"]:
+        assert node["x"] - node["w"] / 2 >= 0
+        assert node["x"] + node["w"] / 2 <= room["width"]
+        assert node["y"] - node["h"] / 2 >= 0
+        assert node["y"] + node["h"] / 2 <= room["height"]
+
+
+@pytest.mark.parametrize("step", range(1, 10))
+def test_lit_concepts_are_on_screen_on_a_phone(visit: Callable[..., Any], step: int) -> None:
+    """Each step of the story brings what it lights on screen, above the buttons."""
+    seen = visit("nb", size="phone")
+    seen.inspect()
+    if step > 1:
+        seen.page.evaluate(f"location.hash = 'step={step}'")
+        seen.page.wait_for_function(f"() => hipgraph.inspect().state.step === {step}")
+    drawn = seen.inspect()
+    top = seen.page.locator("#canvas").bounding_box()["y"]
+    floor = seen.page.locator(".story-buttons").bounding_box()["y"]
+    for node in drawn["nodes"]:
+        if node["level"] == 1:
+            assert top + node["y"] - node["h"] / 2 >= 56, node["id"]
+            assert top + node["y"] + node["h"] / 2 <= floor, node["id"]
+
+
+@pytest.mark.parametrize("width", [821, 1024, 1100])
+def test_small_laptops_see_the_whole_story(visit: Callable[..., Any], width: int) -> None:
+    """On a narrow window the panel makes room, so that the end of the chain is not cut off."""
+    seen = visit("nb")
+    seen.page.set_viewport_size({"width": width, "height": 768})
+    seen.page.wait_for_timeout(300)
+    drawn = seen.inspect()
+    room = seen.page.locator("#canvas").bounding_box()
+    for node in drawn["nodes"]:
+        assert node["x"] + node["w"] / 2 <= room["width"] + 1, node["id"]
+        assert node["y"] + node["h"] / 2 <= room["height"] + 1, node["id"]
+
+
+@pytest.mark.parametrize("typed", ["trauma hofter", "traumer i hoftene", "trauma hips"])
+def test_search_takes_words_apart(visit: Callable[..., Any], typed: str) -> None:
+    """Words in any order and with other endings find the claim they are about."""
+    seen = visit("nb")
+    seen.page.locator("#search input").fill(typed)
+    found = seen.page.locator("#results li").evaluate_all("items => items.map(i => i.dataset.id)")
+    assert "hips-store-trauma" in found[:4], found
+
+
+def test_skip_link_changes_nothing_but_the_focus(visit: Callable[..., Any]) -> None:
+    """The first link on the page leads to the content and leaves the view as it is."""
+    seen = visit("en", "view=claims")
+    seen.page.locator(".skip").focus()
+    seen.page.keyboard.press("Enter")
+    assert seen.page.evaluate("document.activeElement.id") == "main"
+    assert seen.inspect()["state"]["view"] == "claims"
+
+
+def test_back_in_the_list_returns_to_the_reading_place(visit: Callable[..., Any]) -> None:
+    """After following a link in the List, Back shows what was on screen before."""
+    seen = visit("en", "view=list")
+    page = seen.page
+    link = page.locator("#list [data-node=sympathetic-activation] .leads a").first
+    link.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    link.click()
+    page.wait_for_function(f"() => Math.abs(scrollY - {before}) > 500")
+    page.go_back()
+    page.wait_for_function(f"() => Math.abs(scrollY - {before}) < 80")
+
+
+def test_legend_on_the_map_can_be_closed(visit: Callable[..., Any]) -> None:
+    """Its button opens it; its cross, Escape and another view close it."""
+    seen = visit("en", "view=map")
+    page = seen.page
+    page.locator(".read-me").click()
+    assert page.locator("#legend").is_visible()
+    page.locator(".legend-close").click()
+    assert page.locator("#legend").is_hidden()
+    page.locator(".read-me").click()
+    page.keyboard.press("Escape")
+    assert page.locator("#legend").is_hidden()

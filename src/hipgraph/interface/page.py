@@ -50,6 +50,7 @@ TEXTS: dict[str, UiText] = {
         "{label}, {type}. Leads on: {out}. Leads here: {in}.",
         "Announced when a node is reached by keyboard. {out} and {in} are numbers.",
     ),
+    "canvas.tools": UiText("Zoom and view", "Name of the group of zoom buttons."),
     "canvas.fit": UiText("Show everything in view", "Button that resets the zoom."),
     "canvas.zoom-in": UiText("Zoom in", "Button."),
     "canvas.zoom-out": UiText("Zoom out", "Button."),
@@ -80,6 +81,9 @@ TEXTS: dict[str, UiText] = {
     "legend.lanes": UiText("The colour: where it belongs", "Legend group."),
     "legend.shapes": UiText("The shape: what it is", "Legend group."),
     "legend.reset": UiText("Show everything again", "Button that clears all filters."),
+    "legend.filtered": UiText(
+        "Some of it is left out.", "Line at the foot of the page while a filter is on."
+    ),
     "legend.hidden": UiText(
         "{n} link is left out.",
         "How many links the filter leaves out.",

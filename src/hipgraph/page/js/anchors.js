@@ -19,3 +19,10 @@ export function sourceOf(text, scene) {
   const known = Object.hasOwn(scene.sources, kind) ? scene.sources[kind] : [];
   return known.includes(id) ? { source: `${kind}.${id}` } : null;
 }
+
+// Where in the List the chosen thing stands; empty where nothing is chosen.
+export function listAnchor({ node, edge, source }) {
+  if (node) return `list-${node}`;
+  if (edge) return `list--edge--${edge}`;
+  return source ? `list--${source.replace(".", "--")}` : "";
+}

@@ -4,7 +4,7 @@ const MARGIN = 8;
 
 export function wholePicture(picture, room) {
   const scale = Math.min(
-    (room.width - MARGIN) / picture.w, (room.height - MARGIN) / picture.h, 1.3,
+    (room.width - MARGIN) / picture.w, (room.height - MARGIN) / picture.h, 1.6,
   );
   return { x: picture.w / 2, y: picture.h / 2, scale };
 }
@@ -15,6 +15,14 @@ export function readable(picture, room, smallest = 13) {
   const scale = Math.max(whole.scale, smallest / picture.font);
   const from = (size, span) => (size * scale <= span ? size / 2 : span / 2 / scale);
   return { x: from(picture.w, room.width), y: from(picture.h, room.height), scale };
+}
+
+// Everything at once where the room is wide; on a phone as wide as the screen, from the top.
+export function overview(picture, room) {
+  const whole = wholePicture(picture, room);
+  if (room.width > room.height) return whole;
+  const scale = Math.min((room.width - MARGIN) / picture.w, 1);
+  return { x: picture.w / 2, y: Math.max(room.height / 2 / scale - MARGIN, 0), scale };
 }
 
 // The phone's picture is as wide as the screen and as high as it needs: the page scrolls.
@@ -33,7 +41,7 @@ export function around(picture, nodes, room) {
   const bottom = Math.max(...boxes.map(([, y, , h]) => y + h / 2));
   const near = Math.min(room.width / (right - left + 160), room.height / (bottom - top + 160));
   const nearest = Math.max(whole.scale * 1.35, 14 / picture.font);
-  const scale = Math.max(whole.scale, Math.min(near, nearest, 1.4));
+  const scale = Math.max(whole.scale, Math.min(near, nearest, 1.8));
   const within = (middle, size, span) => {
     const half = span / 2 / scale;
     return size <= 2 * half ? size / 2 : Math.min(Math.max(middle, half), size - half);

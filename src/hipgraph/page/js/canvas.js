@@ -1,7 +1,7 @@
 // The only module that knows vis-network: it holds nodes, edges, the view, and what is pointed at.
 import { wholePicture } from "./camera.js";
 
-const NEAR = 14;
+const NEAR = [6, 14, 26]; // px across: the line nearest to the pointer wins
 const CLOSEST = 3;
 const FARTHEST = 0.15;
 
@@ -34,9 +34,13 @@ export function createCanvas(holder, scene, painter, on) {
     const { picture, edges: levels, pathOf } = painter.now.picture ? { ...painter.now, ...painter }
       : { picture: null };
     if (!picture) return null;
-    scratch.lineWidth = NEAR / network.getScale();
     const ids = Object.keys(picture.edges).filter((id) => levels[id] > 0.2);
-    return ids.find((id) => scratch.isPointInStroke(pathOf(picture.edges[id]), x, y)) || null;
+    for (const width of NEAR) {
+      scratch.lineWidth = width / network.getScale();
+      const hit = ids.find((id) => scratch.isPointInStroke(pathOf(picture.edges[id]), x, y));
+      if (hit) return hit;
+    }
+    return null;
   }
 
   function show(picture) {

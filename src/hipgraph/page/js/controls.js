@@ -4,8 +4,8 @@ import { walk } from "./walk.js";
 
 function fullScreen() {
   const asked = document.fullscreenElement ? document.exitFullscreen()
-    : one(".stage").requestFullscreen?.();
-  asked?.catch(() => {}); // some frames refuse; the picture stays as large as it was
+    : document.documentElement.requestFullscreen?.();
+  asked?.catch(() => {}); // some frames refuse; the page stays as large as it was
 }
 
 export function createControls(scene, holder, stage, theme, act) {
@@ -19,6 +19,7 @@ export function createControls(scene, holder, stage, theme, act) {
     "zoom-in": () => stage.canvas.zoom(1.25),
     "zoom-out": () => stage.canvas.zoom(0.8),
     fit: () => act.fit(),
+    "reset-filters": () => act.change({ gradesOff: [], lanesOff: [] }),
     "full-screen": fullScreen,
   };
 
@@ -39,7 +40,8 @@ export function createControls(scene, holder, stage, theme, act) {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") act.close();
     const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const free = !event.target.closest("input, textarea, [role=application], .panel");
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const free = !event.target.closest("input, textarea, [role=application], .panel, header");
     if (turn && free && root.dataset.view === "story") act.turn(turn);
     if (event.key === "/" && !event.target.closest("input, textarea")) {
       event.preventDefault();
@@ -48,6 +50,10 @@ export function createControls(scene, holder, stage, theme, act) {
     }
   });
   document.addEventListener("click", (event) => {
+    if (event.target.closest(".skip")) {
+      event.preventDefault(); // an anchor would read as a link to another state
+      one("#main").focus();
+    }
     const button = event.target.closest("button");
     if (!button) return;
     const { view, locale, act: action } = button.dataset;

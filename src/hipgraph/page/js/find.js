@@ -29,8 +29,17 @@ function scoreOf(entry, query) {
   return folded.includes(query) && query.length > 2 ? 3 : Infinity;
 }
 
-// Best first; the order is total: score, own language, main name, core, id.
-export function find(index, text, locale, most = 8) {
+// Words that stand apart count too: every one of them begins a word of some name. Norwegian and
+// English endings differ (hofter, hoftene), so the last letters of a longer word are let go.
+function hasWords(item, query) {
+  const words = query.split(" ").filter((word) => word.length > 2);
+  if (words.length < 2) return false;
+  const all = ` ${item.names.map(({ folded }) => folded).join(" ")}`;
+  return words.every((word) => all.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`));
+}
+
+// Best first; the order is total: own language, score, main name, core, id.
+export function find(index, text, locale) {
   const queries = foldings(text).filter(Boolean);
   if (!queries.length) return [];
   const found = [];
@@ -39,11 +48,14 @@ export function find(index, text, locale, most = 8) {
     for (const entry of item.names) {
       const score = Math.min(...queries.map((query) => scoreOf(entry, query)));
       if (score === Infinity) continue;
-      const rank = score * 8 + (entry.locale === locale ? 0 : 4) + (entry.main ? 0 : 2);
+      const rank = score * 8 + (entry.locale === locale ? 0 : 36) + (entry.main ? 0 : 2);
       if (!best || rank < best.rank) best = { rank, entry };
+    }
+    if (!best && queries.some((query) => hasWords(item, query))) {
+      best = { rank: 80, entry: item.names[0] };
     }
     if (best) found.push({ id: item.id, rank: best.rank + (item.core ? 0 : 1), entry: best.entry });
   }
   found.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-  return found.slice(0, most);
+  return found;
 }

@@ -48,7 +48,7 @@ export function createInspection(painter, canvas, state) {
 
   return Object.freeze({
     inspect() {
-      const { picture } = painter.now;
+      const picture = painter.now.picture || { nodes: {}, edges: {}, bands: [] };
       const corner = ({ lane, x, y, w, h }) => {
         const spot = canvas.toScreen(x, y);
         const scale = canvas.scale();

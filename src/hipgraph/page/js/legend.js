@@ -27,9 +27,5 @@ export function createLegend(scene, texts, act) {
   }
 
   legend.addEventListener("change", changed);
-  reset.addEventListener("click", () => {
-    act.change({ gradesOff: [], lanesOff: [] });
-    one("input", legend).focus();
-  });
   return { render };
 }

@@ -18,13 +18,26 @@ export function createList(scene, cards, act) {
     for (const card of all("[data-node]", place)) card.hidden = out.nodes.has(card.dataset.node);
   }
 
-  // Brings an anchor of the List to the top, and the keyboard with it.
-  function reveal(anchor) {
-    const target = document.getElementById(anchor);
-    if (!target) return;
+  // Brings an anchor of the List to the top, and the keyboard with it; without one, its beginning.
+  function reveal(anchor, view) {
+    const target = place.querySelector(`#${CSS.escape(anchor || "none")}`);
+    if (!target || (view === "claims" && !target.closest(".claims, .situations"))) {
+      scrollTo({ top: 0 });
+      return;
+    }
     (target.closest("article") || target).scrollIntoView({ block: "start" });
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
+  }
+
+  // A change of language leaves the card one was reading where it was on the screen.
+  function keepPlace(change) {
+    const card = all("article", place).find((one) => one.getBoundingClientRect().bottom > 100);
+    const id = card?.getAttribute("aria-labelledby");
+    const top = card?.getBoundingClientRect().top;
+    change();
+    const twin = id && document.getElementById(id)?.closest("article");
+    if (twin?.offsetParent) scrollBy({ top: twin.getBoundingClientRect().top - top });
   }
 
   place.addEventListener("click", (event) => {
@@ -34,5 +47,5 @@ export function createList(scene, cards, act) {
     act.reveal(link.getAttribute("href").slice(1));
   });
 
-  return { filter, reveal };
+  return { filter, reveal, keepPlace };
 }

@@ -1,5 +1,5 @@
 // Puts the parts together: one state, and everything that is shown follows from it.
-import { readAnchor } from "./anchors.js";
+import { listAnchor, readAnchor } from "./anchors.js";
 import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
 import { all, one, retext } from "./dom.js";
@@ -36,12 +36,15 @@ function start() {
   const isDrawn = () => state.view === "story" || state.view === "map";
 
   function change(changes, focus = false) {
+    status.textContent = "";
     turned ||= PLACES.some((name) => name in changes && changes[name] !== state[name]);
     state = { ...state, ...changes };
     told.textContent = "";
-    render(focus);
     clearTimeout(writing);
-    writing = setTimeout(write, 120);
+    // A new entry is made before anything scrolls: Back returns to where one was reading.
+    if (turned) write();
+    else writing = setTimeout(write, 120);
+    render(focus);
   }
 
   // Going somewhere makes an entry to come back to; looking around on the spot does not.
@@ -58,7 +61,9 @@ function start() {
 
   function announce(id) {
     const node = scene.nodes[id];
-    const count = (end) => Object.values(scene.edges).filter((edge) => edge[end] === id).length;
+    const leads = ({ category }) => category === "causal" || category === "practice";
+    const count = (end) => Object.values(scene.edges)
+      .filter((edge) => leads(edge) && edge[end] === id).length;
     status.textContent = texts.ui("canvas.reached", {
       label: titled(texts.say(`${node.claim ? "claim" : "node"}|${id}|label`).text),
       type: texts.say(`node-type|${node.type}|label`).text,
@@ -69,7 +74,12 @@ function start() {
 
   const act = {
     change,
-    show: (view) => change({ view, at: null, edge: null, source: null }),
+    show(view) {
+      story.stop();
+      root.classList.remove("legend-open", "search-open");
+      change({ view, at: null, edge: null, source: null });
+      if (!isDrawn()) list.reveal(listAnchor(state), view);
+    },
     step: (step) => change({ step, view: "story", at: null, ...NOTHING }),
     // One step on or back; the story stops at its ends.
     turn(by) {
@@ -78,7 +88,10 @@ function start() {
       story.stop();
       act.step(step);
     },
-    fit: () => change({ at: null, step: 1 }),
+    fit() {
+      story.stop();
+      change({ at: stage.whole() });
+    },
     openPanel: () => panel.render(state, true),
     speak(locale) {
       remember("language", locale);
@@ -90,6 +103,7 @@ function start() {
       announce(id);
     },
     close() {
+      root.classList.remove("legend-open");
       if (!state.node && !state.edge && !state.source) return;
       change(NOTHING);
       if (isDrawn()) holder.focus({ preventScroll: true });
@@ -104,22 +118,27 @@ function start() {
       }
       story.stop();
       const { node } = found;
+      // What was asked for by name is not left out.
+      const lanesOff = state.lanesOff.filter((lane) => lane !== scene.nodes[node]?.lane);
       const there = !node || Object.hasOwn(stage.picture().nodes, node);
       const core = !node || Object.hasOwn(scene.pictures.map.wide.nodes, node);
       const where = there ? {} : { view: "map", all: !core || state.all, at: null };
-      change({ ...NOTHING, ...found, ...where }, true);
+      change({ ...NOTHING, ...found, ...where, lanesOff }, true);
     },
     reveal(anchor) {
       const found = readAnchor(`#${anchor}`, scene) || {};
-      const stays = state.view === "claims" && scene.nodes[found.node]?.lane === "claim";
-      change({ ...NOTHING, ...found, view: stays ? "claims" : "list" });
-      list.reveal(anchor);
+      const lane = scene.nodes[found.node]?.lane;
+      const stays = state.view === "claims" && lane === "claim";
+      const lanesOff = state.lanesOff.filter((one) => one !== lane);
+      change({ ...NOTHING, ...found, view: stays ? "claims" : "list", lanesOff });
+      list.reveal(anchor, state.view);
     },
     arrive() {
       clearTimeout(writing);
       state = readHash(location.hash, scene, own);
       render();
-      if (!isDrawn() && state.node) list.reveal(`list-${state.node}`);
+      // Coming back, the browser knows the place; only an anchor of the List has to be looked for.
+      if (location.hash.startsWith("#list-")) list.reveal(location.hash.slice(1), state.view);
     },
     async copyLink() {
       clearTimeout(writing);
@@ -137,7 +156,7 @@ function start() {
     if (spoken === state.locale) return;
     spoken = state.locale;
     texts.use(spoken);
-    cards.use(spoken);
+    list.keepPlace(() => cards.use(spoken));
     root.lang = spoken;
     document.title = texts.ui("page.title");
     retext(texts);
@@ -153,6 +172,9 @@ function start() {
       if (button.dataset.view === state.view) button.setAttribute("aria-current", "page");
       else button.removeAttribute("aria-current");
     }
+    one(".stage").dataset.name = `view.${isDrawn() ? state.view : "story"}`;
+    one(".stage").setAttribute("aria-label", texts.ui(one(".stage").dataset.name));
+    one("#filtered").hidden = !state.gradesOff.length && !state.lanesOff.length;
     list.filter(state);
     legend.render(state);
     story.render(state);
@@ -172,13 +194,19 @@ function start() {
   const story = scene.story ? createStory(scene, texts, act) : NO_STORY;
   const stage = createStage(scene, texts, holder, {
     node: act.reach,
-    edge: (id) => change({ ...NOTHING, edge: id }),
-    moved: (at) => change({ at }),
+    edge(id) {
+      if (id) story.stop();
+      change({ ...NOTHING, edge: id });
+    },
+    moved(at) {
+      story.stop();
+      change({ at });
+    },
   });
   createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
   render();
-  if (!isDrawn() && state.node) list.reveal(`list-${state.node}`);
+  if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
   window.hipgraph = createInspection(stage.painter, stage.canvas, () => state);
   root.dataset.ready = "yes";
 }

@@ -3,6 +3,8 @@ import { one } from "./dom.js";
 import { buildIndex, find } from "./find.js";
 import { titled } from "./texts.js";
 
+const SHOWN = 10;
+
 export function createSearch(scene, texts, act) {
   const box = document.getElementById("search");
   const input = one("input", box);
@@ -61,7 +63,8 @@ export function createSearch(scene, texts, act) {
 
   function update() {
     index ??= buildIndex(scene);
-    results = find(index, input.value, texts.locale);
+    const found = find(index, input.value, texts.locale);
+    results = found.slice(0, SHOWN);
     active = results.length ? 0 : -1;
     options.replaceChildren(...results.map(option));
     const asked = input.value.trim() !== "";
@@ -69,7 +72,7 @@ export function createSearch(scene, texts, act) {
     input.setAttribute("aria-expanded", String(results.length > 0));
     box.classList.toggle("empty", asked && !results.length);
     count.textContent = !asked ? ""
-      : results.length ? texts.ui("search.count", { n: results.length }) : texts.ui("search.none");
+      : results.length ? texts.ui("search.count", { n: found.length }) : texts.ui("search.none");
     mark();
   }
 

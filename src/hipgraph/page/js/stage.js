@@ -1,12 +1,12 @@
 // The stage: which picture is shown, how bright its parts are, and where one looks.
-import { around, heightFor, readable } from "./camera.js";
+import { around, heightFor, overview, readable, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { emphasize, pictureName } from "./emphasis.js";
 import { createPainter } from "./painter.js";
 import { readPalette } from "./palette.js";
 
-const NARROW = 640;
-const STACKED = matchMedia("(max-width: 820px)"); // as in the stylesheet
+const NARROW = 820;
+const STACKED = matchMedia("(max-width: 820px), (max-height: 500px)"); // as in the stylesheet
 const FREE = { right: 0, bottom: 0 };
 
 export function createStage(scene, texts, holder, on) {
@@ -14,8 +14,16 @@ export function createStage(scene, texts, holder, on) {
   const panel = document.getElementById("panel");
   let state = null;
   let before = {};
+  let cameFrom = null;
   const canvas = createCanvas(holder, scene, painter, {
     ...on,
+    // The middle of the view stays on the picture, so that it cannot be lost.
+    moved([x, y, scale]) {
+      const { w, h } = picture();
+      const kept = [Math.min(Math.max(x, 0), w), Math.min(Math.max(y, 0), h), scale];
+      if (kept[0] !== x || kept[1] !== y) canvas.look({ x: kept[0], y: kept[1], scale }, true);
+      on.moved(kept);
+    },
     resized() {
       before.camera = "";
       if (state) draw();
@@ -26,11 +34,12 @@ export function createStage(scene, texts, holder, on) {
   const picture = () => scene.pictures[pictureName(state)][form()];
   const scrolls = () => STACKED.matches && state.view === "story";
 
-  // What the panel lies over: the right of the map, or on a phone the lower part of it.
+  // What the panel lies over: the right of the picture, or on a phone the lower part of the map.
   function covered() {
     const box = panel.getBoundingClientRect();
     const mine = holder.getBoundingClientRect();
-    if (state.view !== "map" || !box.width || box.left >= mine.right) return FREE;
+    const over = getComputedStyle(panel).position === "fixed" && !scrolls();
+    if (!over || !box.width || box.left >= mine.right) return FREE;
     return form() === "wide" ? { right: mine.right - box.left, bottom: 0 }
       : { right: 0, bottom: Math.max(0, mine.bottom - box.top) };
   }
@@ -42,14 +51,27 @@ export function createStage(scene, texts, holder, on) {
       return;
     }
     const over = covered();
-    const { width, height } = canvas.room();
-    const room = { width: width - over.right, height: height - over.bottom };
+    const whole = canvas.room();
+    const room = { width: whole.width - over.right, height: whole.height - over.bottom };
     const name = pictureName(state);
     const near = name === "story" && form() === "wide"
       && scene.tours[scene.story].steps[state.step - 1].camera === "nodes";
     const chosen = name === "all" && state.node ? [state.node] : near ? lit : null;
-    if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
-    else canvas.look(readable(picture(), room), moving);
+    if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
+    else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
+    else canvas.look(name === "all" ? overview(picture(), room) : readable(picture(), room), moving);
+  }
+
+  // Where the page scrolls instead of the camera: the parts in question come on screen.
+  function bringOn(nodes, room) {
+    const boxes = nodes.map((id) => picture().nodes[id]).filter(Boolean);
+    if (!boxes.length) return;
+    const top = holder.getBoundingClientRect().top;
+    const edge = (y) => top + canvas.toScreen(0, y).y;
+    const first = Math.min(...boxes.map(([, y, , h]) => edge(y - h / 2)));
+    const last = Math.max(...boxes.map(([, y, , h]) => edge(y + h / 2)));
+    if (last > room.bottom) scrollBy({ top: Math.min(last - room.bottom, first - room.top) });
+    else if (first < room.top) scrollBy({ top: first - room.top });
   }
 
   // What was chosen comes out from under the panel; otherwise the view stays where it is.
@@ -59,7 +81,8 @@ export function createStage(scene, texts, holder, on) {
     const [x, y] = box;
     const spot = canvas.toScreen(x, y);
     if (scrolls()) {
-      scrollBy({ top: holder.getBoundingClientRect().top + spot.y - innerHeight * 0.2 });
+      cameFrom ??= scrollY;
+      bringOn([state.node], { top: innerHeight * 0.16, bottom: innerHeight * 0.26 });
       return;
     }
     const { width, height } = canvas.room();
@@ -82,22 +105,33 @@ export function createStage(scene, texts, holder, on) {
     const changed = shown !== before.picture;
     if (changed) {
       canvas.show(shown);
-      // On a phone the story scrolls with the page, unless it is wider than the screen.
-      canvas.movable(!scrolls() || shown.w > holder.clientWidth * 1.1);
+      canvas.movable(!scrolls()); // there one finger scrolls the page
     }
-    const camera = [state.step, state.at, state.all && state.node].join(" ");
+    const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
+    const camera = [state.step, state.at, chosenHere].join(" ");
     const placed = changed || camera !== before.camera;
     if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();
     const chosen = state.node !== before.node;
+    if (scrolls() && lit && state.step !== before.step) {
+      bringOn(lit, { top: 150, bottom: innerHeight - 120 });
+    }
+    if (!state.node && cameFrom !== null) {
+      window.scrollTo({ top: cameFrom });
+      cameFrom = null;
+    }
     if (state.node && (chosen || (placed && !state.at && !scrolls()))) uncover(!placed);
-    before = { picture: shown, camera, node: state.node };
+    before = { picture: shown, camera, node: state.node, step: state.step };
   }
 
   return {
     canvas,
     painter,
     picture: () => painter.now.picture,
+    whole() {
+      const { x, y, scale } = wholePicture(picture(), canvas.room());
+      return [Math.round(x), Math.round(y), Math.floor(scale * 1000) / 1000];
+    },
     render(next) {
       state = next.view === "story" || next.view === "map" ? next : null;
       if (state) draw();

@@ -73,8 +73,11 @@ export function createStory(scene, texts, act) {
       dot.setAttribute("aria-label", label);
       dot.title = label;
     }
-    one("[data-act=previous]", player).disabled = current === 1;
-    one("[data-act=next]", player).disabled = current === tour.steps.length;
+    // Not disabled outright: that would drop the keyboard's focus.
+    const ends = { previous: current === 1, next: current === tour.steps.length };
+    for (const [name, end] of Object.entries(ends)) {
+      one(`[data-act=${name}]`, player).setAttribute("aria-disabled", String(end));
+    }
     name();
   }
 
@@ -88,11 +91,11 @@ export function createStory(scene, texts, act) {
     const button = event.target.closest("button");
     if (!button) return;
     if (button.dataset.act === "play") toggle();
-    else {
+    else if (button.dataset.act === "previous") act.turn(-1);
+    else if (button.dataset.act === "next") act.turn(1);
+    else if (button.dataset.step) {
       stop();
-      if (button.dataset.act === "previous") act.step(current - 1);
-      else if (button.dataset.act === "next") act.step(current + 1);
-      else if (button.dataset.step) act.step(Number(button.dataset.step));
+      act.step(Number(button.dataset.step));
     }
   });
   document.addEventListener("visibilitychange", () => { if (document.hidden) stop(); });

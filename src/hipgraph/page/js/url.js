@@ -32,7 +32,8 @@ export function readHash(hash, scene, own) {
   const state = { ...initialState(scene), locale: own };
   if (/^#?list-/.test(hash)) {
     const found = readAnchor(hash, scene);
-    return found ? { ...state, view: "list", ...found } : state;
+    const known = found || /^#?list--(lane|situation|situations|articles|studies)(--|$)/.test(hash);
+    return known ? { ...state, view: "list", ...found } : state;
   }
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const view = fields.get("view");
