@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Stage = Literal["track", "port"]
 Side = Literal["m-", "m+", "c-", "c+"]
-CORNER, PORT_STEP, TRACK_STEP = 10, 11, 9
+CORNER, PORT_STEP, TRACK_STEP = 10, 15, 9
 """Px a port keeps from a box's corner; px between ports, and between tracks."""
 
 

@@ -1,5 +1,6 @@
 // Puts the parts together: one state, and everything that is shown follows from it.
 import { listAnchor, readAnchor } from "./anchors.js";
+import { createAddress } from "./address.js";
 import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
 import { all, one, retext } from "./dom.js";
@@ -13,10 +14,9 @@ import { createStage } from "./stage.js";
 import { createStory } from "./story.js";
 import { createTexts, titled } from "./texts.js";
 import { createTheme } from "./theme.js";
-import { readHash, writeHash } from "./url.js";
+import { readHash } from "./url.js";
 
 const NOTHING = { node: null, edge: null, source: null };
-const PLACES = ["view", "node", "edge", "source"];
 const NO_STORY = { render() {}, stop() {} };
 
 function start() {
@@ -28,35 +28,19 @@ function start() {
   const told = document.getElementById("told");
   const texts = createTexts(scene, own);
   const cards = createCards(own);
+  const address = createAddress(scene, own);
   let state = readHash(location.hash, scene, own);
   let spoken = own;
-  let writing = 0;
-  let turned = false;
 
   const isDrawn = () => state.view === "story" || state.view === "map";
 
   function change(changes, focus = false) {
-    status.textContent = "";
-    turned ||= PLACES.some((name) => name in changes && changes[name] !== state[name]);
+    const before = state;
     state = { ...state, ...changes };
+    status.textContent = "";
     told.textContent = "";
-    clearTimeout(writing);
-    // A new entry is made before anything scrolls: Back returns to where one was reading.
-    if (turned) write();
-    else writing = setTimeout(write, 120);
+    address.follow(before, state);
     render(focus);
-  }
-
-  // Going somewhere makes an entry to come back to; looking around on the spot does not.
-  function write() {
-    const address = writeHash(state, scene, own) || location.pathname + location.search;
-    try {
-      if (turned) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-    } catch {
-      // Some frames refuse; the page works without a link to its state.
-    }
-    turned = false;
   }
 
   function announce(id) {
@@ -134,15 +118,14 @@ function start() {
       list.reveal(anchor, state.view);
     },
     arrive() {
-      clearTimeout(writing);
+      address.forget();
       state = readHash(location.hash, scene, own);
       render();
       // Coming back, the browser knows the place; only an anchor of the List has to be looked for.
       if (location.hash.startsWith("#list-")) list.reveal(location.hash.slice(1), state.view);
     },
     async copyLink() {
-      clearTimeout(writing);
-      write();
+      address.settle(state);
       try {
         await navigator.clipboard.writeText(location.href);
         told.textContent = texts.ui("panel.link-done");

@@ -59,7 +59,7 @@ export function createStage(scene, texts, holder, on) {
     const chosen = name === "all" && state.node ? [state.node] : near ? lit : null;
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
-    else canvas.look(name === "all" ? overview(picture(), room) : readable(picture(), room), moving);
+    else canvas.look(name === "all" ? overview(picture(), room) : readable(picture(), room), moving, over);
   }
 
   // Where the page scrolls instead of the camera: the parts in question come on screen.
