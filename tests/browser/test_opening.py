@@ -174,3 +174,21 @@ def test_the_still_picture_stands_in_until_the_canvas_is_drawn(
     label = seen.page.locator(f".still-{form} svg text", has_text="Tight hips").bounding_box()
     assert label["x"] + label["width"] / 2 == pytest.approx(corner["x"] + canvas["x"], abs=8)
     assert label["y"] + label["height"] / 2 == pytest.approx(corner["y"] + canvas["y"], abs=8)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_prints_what_is_open_dark_on_white(visit: Callable[..., Any], theme: str) -> None:
+    """The story prints its picture, the Claims their cards; a dark screen makes no dark paper."""
+    seen = visit("nb", color_scheme=theme)
+    page = seen.page
+    page.emulate_media(media="print", color_scheme=theme)
+    assert page.locator(".still-wide svg").is_visible()
+    assert page.locator("#list").is_hidden()
+    assert page.locator(".read-me").is_hidden()
+    ink = "getComputedStyle(document.querySelector('.still-wide .node text')).fill"
+    assert page.evaluate(ink) == "rgb(31, 41, 51)"
+    page.emulate_media(media="screen", color_scheme=theme)
+    page.locator("button[data-view=claims]").click()
+    page.emulate_media(media="print", color_scheme=theme)
+    assert page.locator("#list [data-node=hips-store-trauma]").is_visible()
+    assert page.locator("#list [data-node=psoas-major]").is_hidden()
