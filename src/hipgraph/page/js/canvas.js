@@ -1,5 +1,4 @@
 // The only module that knows vis-network: it holds nodes, edges, the view, and what is pointed at.
-import { wholePicture } from "./camera.js";
 
 const NEAR = [6, 14, 26]; // px across: the line nearest to the pointer wins
 const CLOSEST = 3;
@@ -102,8 +101,7 @@ export function createCanvas(holder, scene, painter, on) {
   }, { capture: true, passive: true });
 
   return {
-    show, look, zoom, room, where,
-    fit: (picture) => wholePicture(picture, room()),
+    show, look, zoom, room,
     redraw: () => network.redraw(),
     // vis-network keeps the old view when its holder grows; the camera is set anew after this.
     measure() {

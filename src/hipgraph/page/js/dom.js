@@ -8,10 +8,6 @@ export function all(selector, root = document) {
   return [...root.querySelectorAll(selector)];
 }
 
-export function copyOf(id) {
-  return document.getElementById(id).content.firstElementChild.cloneNode(true);
-}
-
 export function put(element, { text, lang }) {
   element.textContent = text;
   element.classList.toggle("fallback", Boolean(lang));

@@ -2,10 +2,10 @@
 // that the scene does not have is left out.
 import { readAnchor, sourceOf } from "./anchors.js";
 
-export const VIEWS = ["story", "map", "list", "claims"];
+const VIEWS = ["story", "map", "list", "claims"];
 const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 
-export function initialState(scene) {
+function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, step: 1, node: null, edge: null, source: null,
     gradesOff: [], lanesOff: [], all: false, at: null,
