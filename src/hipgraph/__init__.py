@@ -25,8 +25,10 @@ def _in_english(phrase: Phrase) -> str:
 HipgraphError.words = staticmethod(_in_english)
 
 
-def load_graph(folder: Path | str | None = None) -> Graph:
+def load_graph(folder: Path | str | None = None, *, coverage: bool = False) -> Graph:
     """Return the checked graph of a folder; without one, of the folder the commands would use.
+
+    What the articles say item by item is read only if ``coverage`` is wanted.
 
     Raises:
         FaultyGraphError: the data has faults; its ``problems`` names them all.
@@ -39,7 +41,9 @@ def load_graph(folder: Path | str | None = None) -> Graph:
     from hipgraph.rules import check_folder
 
     given = None if folder is None else Path(folder)
-    graph, problems = check_folder(graph_folder(given, Path.cwd()))
+    graph, problems = check_folder(
+        graph_folder(given, Path.cwd()), without=() if coverage else ("coverage",)
+    )
     if graph is None:
         raise FaultyGraphError(tuple(p for p in problems if p.severity == "error"))
     return graph

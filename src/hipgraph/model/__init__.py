@@ -8,6 +8,7 @@ something; everything else is sorted by id.
 from __future__ import annotations
 
 from hipgraph.model.conventions import Expectation, Parameters, Scenario
+from hipgraph.model.coverage import Item, Telling
 from hipgraph.model.edge import Edge
 from hipgraph.model.evidence import Citation, Evidence, Reference
 from hipgraph.model.graph import Graph
@@ -49,6 +50,7 @@ __all__ = [
     "Expectation",
     "Grade",
     "Graph",
+    "Item",
     "Lane",
     "Node",
     "NodeType",
@@ -66,6 +68,7 @@ __all__ = [
     "Strength",
     "Study",
     "TargetForm",
+    "Telling",
     "Timescale",
     "Tour",
     "Verdict",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from hipgraph.model.conventions import Expectation, Parameters
+    from hipgraph.model.coverage import Item
     from hipgraph.model.edge import Edge
     from hipgraph.model.node import Node
     from hipgraph.model.source import Article, Study
@@ -24,6 +25,7 @@ class Graph:
     """The checked graph. Built only from data in which no rule found a fault.
 
     All mappings are sorted by id. ``folder`` is where it was read from, for messages only.
+    ``coverage`` is read only where it is asked for.
     """
 
     folder: str
@@ -37,6 +39,7 @@ class Graph:
     situations: Mapping[str, Situation]
     parameters: Parameters
     expectations: tuple[Expectation, ...]
+    coverage: tuple[Item, ...] = ()
 
     @cached_property
     def out_edges(self) -> Mapping[str, tuple[Edge, ...]]:

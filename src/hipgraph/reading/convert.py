@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from hipgraph.problem import Place
     from hipgraph.reading.records.conventions import ExpectationRecord, ParametersRecord
+    from hipgraph.reading.records.coverage import CoverageRecord
     from hipgraph.reading.records.edges import EdgeRecord
     from hipgraph.reading.records.nodes import NodeRecord
     from hipgraph.reading.records.sources import (
@@ -248,3 +249,17 @@ def expectation(record: ExpectationRecord, place: Place) -> model.Expectation:
     kind = next(kind for kind in KINDS if getattr(record, kind) is not None)
     of = getattr(record, kind).model_dump(by_alias=True, exclude_none=True)
     return model.Expectation(kind, of, record.because, place.file, place.line)
+
+
+def item(record: CoverageRecord, kind: str) -> model.Item:
+    """Return what an article says, of a record in the coverage file of this kind."""
+    return model.Item(
+        id=record.item,
+        kind=kind,
+        from_articles=_citations(record.from_articles),
+        told_by=tuple(record.told_by),
+        how=record.how,
+        why=record.why,
+        left_out=record.left_out,
+        priority=record.priority or "",
+    )

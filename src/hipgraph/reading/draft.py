@@ -169,6 +169,14 @@ class Draft:
         return tuple(self.records("expectations.yaml"))
 
     @property
+    def coverage(self) -> tuple[tuple[str, str], ...]:
+        """The coverage files, by what their items are: concepts, claims and so on."""
+        return tuple(
+            (name.removeprefix("coverage/").removesuffix(".yaml"), name)
+            for name in self.names("coverage")
+        )
+
+    @property
     def parameters(self) -> Located | None:
         """The spread's parameters, if they could be read."""
         return self.files.get("parameters.yaml")

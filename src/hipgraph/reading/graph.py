@@ -53,6 +53,9 @@ def build(draft: Draft) -> Graph:
         situations=_by_id(map(convert.situation, records("situations.yaml"))),
         parameters=convert.parameters(records("parameters.yaml")[0]),
         expectations=tuple(convert.expectation(record, at.place) for record, at in expected),
+        coverage=tuple(
+            convert.item(record, kind) for kind, name in draft.coverage for record in records(name)
+        ),
     )
 
 

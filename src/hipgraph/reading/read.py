@@ -43,6 +43,7 @@ from hipgraph.problem import Place, Problem, problem
 from hipgraph.reading.draft import Draft
 from hipgraph.reading.hints import with_nearest
 from hipgraph.reading.records.conventions import ExpectationRecord, ParametersRecord
+from hipgraph.reading.records.coverage import CoverageRecord
 from hipgraph.reading.records.edges import EdgeRecord
 from hipgraph.reading.records.nodes import ClaimRecord, NodeRecord
 from hipgraph.reading.records.sources import ArticleRecord, StudyRecord
@@ -53,6 +54,7 @@ from hipgraph.reading.source import load
 from hipgraph.textfile import MOST_BYTES
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from hipgraph.reading.located import Located
@@ -67,20 +69,26 @@ LISTS: dict[str, type[Record]] = {
     "expectations.yaml": ExpectationRecord,
 }
 SINGLE: dict[str, type[Record]] = {"parameters.yaml": ParametersRecord}
-AREAS: dict[str, type[Record]] = {"nodes": NodeRecord, "edges": EdgeRecord, "tours": TourRecord}
+AREAS: dict[str, type[Record]] = {
+    "nodes": NodeRecord, "edges": EdgeRecord, "tours": TourRecord, "coverage": CoverageRecord,
+}  # fmt: skip
 REQUIRED = ("node-types.yaml", "edge-types.yaml", "parameters.yaml", "nodes", "edges")
 ALLOWED = ("README.md", "body.yaml")
 _ID_LINE = re.compile(r"^[ -]*\{?[ ]*id:[ ]*[\"']?([a-z][a-z0-9-]*)", re.MULTILINE)
 
-FOLDERS = ("nodes", "edges", "sources", "tours", "schema")
+FOLDERS = ("nodes", "edges", "sources", "tours", "coverage", "schema")
 WITHIN = {"sources": ("articles", "studies")}
 """What cannot be known to be missing where a folder could not be read, besides its own name."""
 
 
-def read(folder: Path) -> Draft:
-    """Read a graph folder into a draft; whatever is wrong is in its ``problems``."""
+def read(folder: Path, *, without: Collection[str] = ()) -> Draft:
+    """Read a graph folder into a draft; whatever is wrong is in its ``problems``.
+
+    The areas in ``without``, such as ``coverage``, are passed over.
+    """
     try:
         names, problems = _names(folder)
+        names = [name for name in names if _area(name) not in without]
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         fault = problem("missing-file", Place("."), variant="root", file=str(folder), reason=reason)

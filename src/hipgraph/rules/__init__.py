@@ -15,6 +15,7 @@ from hipgraph.reading.graph import build
 from hipgraph.reading.read import read
 from hipgraph.rules import (
     claims,
+    coverage,
     edges,
     effects,
     evidence,
@@ -29,7 +30,7 @@ from hipgraph.rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from hipgraph.model import Graph
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 MODULES = (
     ids, types, nodes, claims, edges, effects, evidence, sources, tours, learning, parameters,
-    expectations,
+    coverage, expectations,
 )  # fmt: skip
 
 ONE_SLIP = frozenset((
@@ -56,9 +57,14 @@ def check(draft: Draft) -> tuple[Problem, ...]:
     return _checked(draft)[1]
 
 
-def check_folder(folder: Path) -> tuple[Graph | None, tuple[Problem, ...]]:
-    """Return the graph of a folder, or None if it has errors, and every finding."""
-    return _checked(read(folder))
+def check_folder(
+    folder: Path, *, without: Collection[str] = ()
+) -> tuple[Graph | None, tuple[Problem, ...]]:
+    """Return the graph of a folder, or None if it has errors, and every finding.
+
+    Areas in ``without`` are not read: who only wants the graph need not pay for its coverage.
+    """
+    return _checked(read(folder, without=without))
 
 
 def _checked(draft: Draft) -> tuple[Graph | None, tuple[Problem, ...]]:

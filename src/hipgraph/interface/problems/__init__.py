@@ -6,10 +6,18 @@ documented, with what passes and what fails, in the modules that find them.
 
 from __future__ import annotations
 
-from hipgraph.interface.problems import edges, files, forms, names, network, nodes
+from hipgraph.interface.problems import coverage, edges, files, forms, names, network, nodes
 from hipgraph.interface.table import UiText
 
-PAIRS = files.PAIRS | forms.PAIRS | names.PAIRS | nodes.PAIRS | edges.PAIRS | network.PAIRS
+PAIRS = (
+    files.PAIRS
+    | forms.PAIRS
+    | names.PAIRS
+    | nodes.PAIRS
+    | edges.PAIRS
+    | network.PAIRS
+    | coverage.PAIRS
+)
 """Message and remedy by rule and variant."""
 
 TEXTS: dict[str, UiText] = {
