@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hipgraph.layout.style import CLEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from hipgraph.layout.layers import Layers
     from hipgraph.layout.rooms import Rooms
@@ -74,12 +74,16 @@ def passes(  # noqa: PLR0913 - the rooms, the layers and the edge meet here
         return []
     start, goal = ends
     open_at = [_gaps(rooms, layers, layer, ends) for layer in between]
-    spots = sorted({start, goal, *(spot for gaps in open_at for gap in gaps for spot in gap.good)})
-    exact = rooms.small and len(spots) ** 2 <= EXACT
+    every = _spots(ends, open_at)
+    exact = rooms.small and len(every) ** 2 <= EXACT
     reached: Reached = {start: _Stay(0, 0, start)}
     trail: list[Reached] = []
-    for layer, gaps in zip(between, open_at, strict=True):
+    for at, (layer, gaps) in enumerate(zip(between, open_at, strict=True)):
         before = layer if on else layer + 1
+        # In a large picture a layer is weighed with its neighbours, or the work would grow with
+        # the square of the layers; what was reached before stays open.
+        near = every if rooms.small else _spots(ends, open_at[max(at - 1, 0) : at + 2])
+        spots = sorted({*near, *reached}) if near is not every else every
 
         def step(a: int, b: int, before: int = before) -> int:
             met = rooms.met(layers, before, (a, b) if on else (b, a))
@@ -106,6 +110,11 @@ def passes(  # noqa: PLR0913 - the rooms, the layers and the edge meet here
         found.append(Pass(layer, track))
         spot = there[spot].before
     return found[::-1]
+
+
+def _spots(ends: tuple[int, int], open_at: Iterable[Iterable[_Gap]]) -> list[int]:
+    """Return the places worth trying: both ends, and the good ones of these layers' gaps."""
+    return sorted({*ends, *(spot for gaps in open_at for gap in gaps for spot in gap.good)})
 
 
 def _gaps(rooms: Rooms, layers: Layers, layer: int, ends: tuple[int, int]) -> list[_Gap]:
