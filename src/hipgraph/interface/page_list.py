@@ -71,6 +71,7 @@ TEXTS: dict[str, UiText] = {
     "list.state-of": UiText("A state of:", _LABEL + " A part of the body follows."),
     "list.steps": UiText("How to do it", _HEADING),
     "list.stop-when": UiText("Stop when", _HEADING),
+    "list.studied-by": UiText("Studies:", _LABEL + " Names of studies follow."),
     "list.studies": UiText("Studies", _PART),
     "list.take-care": UiText("Take care", _HEADING),
     "list.true-part": UiText("What is true in it:", _LABEL),

@@ -132,6 +132,8 @@ class Commentator:
 
     def _article(self, subject: str, field: str) -> tuple[str, str, str]:
         article = self._graph.articles[subject]
+        if field == "short":
+            return "What this article is called in passing.", article.title, ""
         heading = next(s.heading for s in article.sections if f"section.{s.id}" == field)
         return "Why nothing is taken from this part.", f"{article.title}: {heading}", ""
 

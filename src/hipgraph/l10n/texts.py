@@ -112,6 +112,7 @@ def _edge(edge: Edge) -> Fields:
 
 
 def _article(article: Article) -> Fields:
+    yield "short", article.short
     for section in article.sections:
         yield f"section.{section.id}", section.excluded
 

@@ -21,7 +21,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One of the articles the graph is about."""
+    """One of the articles the graph is about. ``short`` is what it is called in passing."""
 
     id: str
     title: str
@@ -29,6 +29,7 @@ class Article:
     languages: tuple[str, ...]
     kind: ArticleKind
     sections: tuple[Section, ...]
+    short: str = ""
     author: str = ""
     year: int | None = None
 

@@ -60,7 +60,15 @@ def place(speaker: Speaker, article: str, section: str, notes: tuple[str, ...] =
     return Place(
         article,
         section,
-        speaker.quoted(record.title, record.languages[0]),
+        called(speaker, article),
         speaker.quoted(heading.heading, heading.language),
         notes,
     )
+
+
+def called(speaker: Speaker, article: str) -> Words:
+    """Return what an article is called in passing; where it has no short name, its title."""
+    record = speaker.graph.articles[article]
+    if record.short:
+        return speaker.say(f"article|{article}|short")
+    return speaker.quoted(record.title, record.languages[0])

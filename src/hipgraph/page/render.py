@@ -7,6 +7,7 @@ name is an error. Nothing here reads or writes files outside the package.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
+_INDENTED = re.compile(r"\n\s+")
 _ESCAPES = str.maketrans(
     {
         "<": "\\u003c",
@@ -109,7 +111,8 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
         papers={paper.study.id: paper for paper in listed.studies},
         identifiers=_identifiers,
     )  # fmt: skip
-    return Markup(text)  # noqa: S704 - made by the escaping environment
+    # Much of a List would be the template's indentation: nothing in it keeps white space.
+    return Markup(_INDENTED.sub("\n", text))  # noqa: S704 - made by the escaping environment
 
 
 def render_index(translators: Mapping[str, Translator]) -> str:

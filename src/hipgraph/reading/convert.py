@@ -164,6 +164,7 @@ def article(record: ArticleRecord) -> model.Article:
         languages=tuple(record.languages),
         kind=record.kind,
         sections=tuple(model.Section(**dict(section)) for section in record.sections),
+        short=record.short,
         author=record.author,
         year=record.year,
     )

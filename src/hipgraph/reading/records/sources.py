@@ -62,6 +62,7 @@ class ArticleRecord(Record):
     languages: Annotated[list[Language], Field(min_length=1)]
     kind: Literal["blog", "clinic", "magazine", "scraped copy"]
     sections: Annotated[list[SectionRecord], Field(min_length=1)]
+    short: Text = ""
     author: Text = ""
     year: Annotated[int, Field(ge=1500, le=2100)] | None = None
 
