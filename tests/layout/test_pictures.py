@@ -83,7 +83,7 @@ def test_no_real_picture_has_a_fault(
     real_pictures: Pictures, real_graph: Graph, tools: Any
 ) -> None:
     """Boxes keep apart and hold their labels, nodes keep their lane, routes keep off boxes."""
-    assert list(real_pictures) == ["story", "map", "all"]
+    assert list(real_pictures) == ["story.stress-to-hips", "map", "all"]
     assert all(list(forms) == ["wide", "tall"] for forms in real_pictures.values())
     assert [
         fault for picture in every(real_pictures) for fault in faults(picture, real_graph, tools)
@@ -119,7 +119,7 @@ def test_no_picture_of_any_graph_has_a_fault(
 
 def test_the_story_fits_the_opening_view(real_pictures: Pictures) -> None:
     """The story is readable at scale 1 at 1280 × 800 and at 390 × 844."""
-    wide, tall = (real_pictures["story"][form] for form in ("wide", "tall"))
+    wide, tall = (real_pictures["story.stress-to-hips"][form] for form in ("wide", "tall"))
     assert wide.width <= 944
     assert wide.height <= 600
     assert wide.font == 15
@@ -128,7 +128,7 @@ def test_the_story_fits_the_opening_view(real_pictures: Pictures) -> None:
     assert tall.font >= 13
 
 
-@pytest.mark.parametrize(("name", "form", "most"), [("story", "wide", 2), ("story", "tall", 2)])
+@pytest.mark.parametrize(("name", "form", "most"), [("story.stress-to-hips", "wide", 2), ("story.stress-to-hips", "tall", 2)])
 def test_few_edges_cross(
     real_pictures: Pictures, tools: Any, name: str, form: str, most: int
 ) -> None:
@@ -138,7 +138,7 @@ def test_few_edges_cross(
 
 def test_rows_of_the_tall_story_are_short_and_in_lane_order(real_pictures: Pictures) -> None:
     """At most three boxes stand beside each other, lanes follow each other downwards."""
-    tall = real_pictures["story"]["tall"]
+    tall = real_pictures["story.stress-to-hips"]["tall"]
     rows = [box.y for box in tall.boxes.values()]
     assert max(rows.count(y) for y in rows) <= 3
     assert [band.y for band in tall.bands] == sorted(band.y for band in tall.bands)

@@ -73,7 +73,7 @@ def test_the_real_story_is_drawn_whole(
     real_pictures: dict[str, dict[str, Picture]], real_graph: Graph
 ) -> None:
     """Every node and edge of the story is in the static picture."""
-    picture = real_pictures["story"]["tall"]
+    picture = real_pictures["story.stress-to-hips"]["tall"]
     drawn = str(svg(picture, real_graph, picture.lines["en"], NAMES, "t", "d"))
     assert drawn.count('<g class="node ') == len(picture.boxes)
     assert drawn.count('<g class="edge ') == len(picture.routes)

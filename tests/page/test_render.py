@@ -144,7 +144,7 @@ def test_opening_picture_stands_in_the_page(
     drawings = [given for given in document.all("svg") if given.get("role") == "img"]
     assert len(drawings) == 2
     words = "".join(text for text, context in document.texts if any(t == "svg" for t, _ in context))
-    for lines in made.pictures["story"]["wide"].lines["nb"].values():
+    for lines in made.pictures[f"story.{made.graph.story}"]["wide"].lines["nb"].values():
         for line in lines:
             assert line in words
 

@@ -64,6 +64,10 @@ TEXTS: dict[str, UiText] = {
     "story.previous": UiText("Previous step", "Button."),
     "story.next": UiText("Next step", "Button."),
     "story.position": UiText("{step} of {steps}", "Where the reader is in the story, e.g. 4 of 9."),
+    "story.tours": UiText("Story:", "Label. A choice among the stories follows."),
+    "story.size": UiText(
+        "{steps} steps, {minutes} min", "In brackets after a story's title: how long it is."
+    ),
     "story.step": UiText("Step {step}", "Name of the dot for a step."),
     "story.player": UiText("Story player", "Name of the group of play buttons."),
     "panel.label": UiText("Details", "Name of the side panel."),

@@ -34,15 +34,15 @@ __all__ = ["map_picture", "pictures", "story_picture"]
 
 
 def pictures(graph: Graph, labels: Labels) -> dict[str, dict[str, Picture]]:
-    """Return the pictures of a graph: ``story`` (its first tour), ``map`` (core), ``all``.
+    """Return the pictures of a graph: ``story.TOUR`` for each tour, ``map`` (core), ``all``.
 
-    ``labels`` gives every node's label by language. A graph without tours has no story; one
-    without core nodes no map.
+    ``labels`` gives every node's label by language. A graph
+    without core nodes has no map.
     """
     found: dict[str, dict[str, Picture]] = {}
     forms: tuple[Form, Form] = ("wide", "tall")
-    for tour in list(graph.tours.values())[:1]:
-        found["story"] = {form: story_picture(graph, tour, labels, form) for form in forms}
+    for tour in graph.tours.values():
+        found[f"story.{tour.id}"] = {form: story_picture(graph, tour, labels, form) for form in forms}
     live = [node.id for node in graph.nodes.values() if not node.retired]
     core = [node for node in live if graph.nodes[node].core][:MOST_ON_MAP]
     for name, nodes, styles in (

@@ -57,6 +57,12 @@ class Graph:
             found[getattr(edge, end)].append(edge)
         return {node: tuple(edges) for node, edges in found.items()}
 
+    @cached_property
+    def story(self) -> str | None:
+        """The tour the pages open on: the one that says so, else the first, if there is any."""
+        opening = (tour.id for tour in self.tours.values() if tour.opening)
+        return next(opening, next(iter(self.tours), None))
+
     def node_type(self, node: str) -> NodeType:
         """Return the type of the node with this id."""
         return self.node_types[self.nodes[node].type]

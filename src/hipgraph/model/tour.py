@@ -49,7 +49,7 @@ class Arrangement:
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """A guided path through the graph."""
+    """A guided path through the graph; the pages open on the one that is ``opening``."""
 
     id: str
     title: str
@@ -59,6 +59,7 @@ class Tour:
     requires: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
     arrangement: Arrangement | None = None
+    opening: bool = False
 
 
 @dataclass(frozen=True, slots=True)

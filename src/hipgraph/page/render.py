@@ -150,9 +150,9 @@ def direction(locale: str) -> str:
 def _opening(edition: Edition, locale: str, form: Form) -> Markup:
     """Draw what the page opens on: the story, else the map, else everything."""
     graph, pictures = edition.graph, edition.pictures
-    name = next(name for name in ("story", "map", "all") if name in pictures)
+    tour = graph.story
+    name = f"story.{tour}" if tour else next(name for name in ("map", "all") if name in pictures)
     translator = edition.translators[locale]
-    tour = next(iter(graph.tours), None) if name == "story" else None
     title = translator.text(f"tour|{tour}|title") if tour else translator.ui("page.title")
     description = translator.text(f"tour|{tour}|purpose") if tour else translator.ui("page.lead")
     picture = pictures[name][form]

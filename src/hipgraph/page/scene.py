@@ -59,7 +59,7 @@ def scene(
         "tours": scene_nodes.tours(graph),
         "sources": {"article": list(graph.articles), "study": list(graph.studies)},
         "grades": scene_nodes.grades(graph),
-        "story": next(iter(graph.tours)) if "story" in pictures else None,
+        "story": graph.story,
         "pictures": {
             name: {form: _picture(picture) for form, picture in forms.items()}
             # A graph that names no core shows all of it on the map.

@@ -210,6 +210,7 @@ def tour(record: TourRecord) -> model.Tour:
         arrangement=None
         if placed is None
         else model.Arrangement(dict(placed.wide), tuple(tuple(row) for row in placed.tall)),
+        opening=record.opening,
     )
 
 

@@ -1,7 +1,7 @@
 // What is lit, what is dimmed, what is left out: one rule for canvas, list and keyboard.
 
 export function pictureName(state) {
-  if (state.view === "story") return "story";
+  if (state.view === "story") return `story.${state.tour}`;
   return state.all ? "all" : "map";
 }
 
@@ -36,7 +36,7 @@ function neighbourhood(scene, edges, node) {
 
 // A step that names no edge lights those between its nodes; one that lights everything, nothing.
 function stepLight(scene, state, picture) {
-  const step = scene.tours[scene.story].steps[state.step - 1];
+  const step = scene.tours[state.tour].steps[state.step - 1];
   const nodes = new Set([...step.nodes, ...step.keep]);
   if (Object.keys(picture.nodes).every((id) => nodes.has(id))) return null;
   const between = ({ s, t }) => nodes.has(s) && nodes.has(t);
@@ -50,7 +50,7 @@ function stepLight(scene, state, picture) {
 export function emphasize(scene, state, picture) {
   const out = leftOut(scene, state);
   const drawn = Object.keys(picture.edges).filter((id) => !out.edges.has(id));
-  let lit = pictureName(state) === "story" ? stepLight(scene, state, picture) : null;
+  let lit = state.view === "story" ? stepLight(scene, state, picture) : null;
   if (lit) {
     // The step says what is lit; what the reader has chosen comes on top.
   } else if (state.edge && Object.hasOwn(picture.edges, state.edge)) {

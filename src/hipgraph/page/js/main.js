@@ -65,10 +65,11 @@ function start() {
       if (!isDrawn()) list.reveal(listAnchor(state), view);
     },
     step: (step) => change({ step, view: "story", at: null, ...NOTHING }),
+    tell: (tour) => change({ tour, step: 1, view: "story", at: null, ...NOTHING }),
     // One step on or back; the story stops at its ends.
     turn(by) {
       const step = state.step + by;
-      if (!scene.story || step < 1 || step > scene.tours[scene.story].steps.length) return;
+      if (!scene.story || step < 1 || step > scene.tours[state.tour].steps.length) return;
       story.stop();
       act.step(step);
     },

@@ -54,8 +54,8 @@ export function createStage(scene, texts, holder, on) {
     const whole = canvas.room();
     const room = { width: whole.width - over.right, height: whole.height - over.bottom };
     const name = pictureName(state);
-    const near = name === "story" && form() === "wide"
-      && scene.tours[scene.story].steps[state.step - 1].camera === "nodes";
+    const near = state.view === "story" && form() === "wide"
+      && scene.tours[state.tour].steps[state.step - 1].camera === "nodes";
     const chosen = name === "all" && state.node ? [state.node] : near ? lit : null;
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
@@ -108,7 +108,7 @@ export function createStage(scene, texts, holder, on) {
       canvas.movable(!scrolls()); // there one finger scrolls the page
     }
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
-    const camera = [state.step, state.at, chosenHere].join(" ");
+    const camera = [state.tour, state.step, state.at, chosenHere].join(" ");
     const placed = changed || camera !== before.camera;
     if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();

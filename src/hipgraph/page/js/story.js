@@ -1,5 +1,6 @@
 // The player: the story step by step, with its words, its evidence and where one is.
 import { all, one, put } from "./dom.js";
+import { createTours } from "./tours.js";
 
 const READING = 2600;
 const PER_CHARACTER = 58;
@@ -11,12 +12,14 @@ export function createStory(scene, texts, act) {
   const place = one(".story-place", player);
   const dots = one(".story-dots", player);
   const play = one("[data-act=play]", player);
-  const tour = scene.tours[scene.story];
+  const tours = createTours(scene, texts, act);
   let timer = 0;
   let current = 1;
+  let told = "";
+  let tour = null;
 
   function sentence(step) {
-    return texts.say(`tour|${scene.story}|${tour.steps[step - 1].id}.say`);
+    return texts.say(`tour|${told}|${tour.steps[step - 1].id}.say`);
   }
 
   function badge(grade) {
@@ -27,7 +30,7 @@ export function createStory(scene, texts, act) {
   }
 
   function gradesOf(step) {
-    const whole = Object.keys(scene.pictures.story.wide.nodes).length;
+    const whole = Object.keys(scene.pictures[`story.${told}`].wide.nodes).length;
     if (tour.steps[step - 1].nodes.length === whole) return [];
     const lit = new Set(tour.steps[step - 1].edges.map((id) => scene.edges[id].grade));
     return scene.grades.filter((grade) => grade !== "none" && lit.has(grade));
@@ -59,8 +62,25 @@ export function createStory(scene, texts, act) {
     play.title = texts.ui(key);
   }
 
+  function dot(at) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.step = at;
+    return button;
+  }
+
+  function take(id) {
+    if (told) stop();
+    told = id;
+    tour = scene.tours[id];
+    if (all("button", dots).length === tour.steps.length) return;
+    dots.replaceChildren(...tour.steps.map((_, index) => dot(index + 1)));
+  }
+
   function render(state) {
+    if (state.tour !== told) take(state.tour);
     current = state.step;
+    tours.render(state);
     put(words, sentence(current));
     badges.replaceChildren(...gradesOf(current).map(badge));
     place.textContent = texts.ui("story.position", { step: current, steps: tour.steps.length });

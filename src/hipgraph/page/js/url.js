@@ -7,7 +7,7 @@ const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 
 function initialState(scene) {
   return {
-    view: scene.story ? "story" : "map", locale: null, step: 1, node: null, edge: null, source: null,
+    view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1, node: null, edge: null, source: null,
     gradesOff: [], lanesOff: [], all: false, at: null,
   };
 }
@@ -40,7 +40,8 @@ export function readHash(hash, scene, own) {
   if (VIEWS.includes(view) && (view !== "story" || scene.story)) state.view = view;
   const locale = fields.get("lang");
   if (scene.about.locales.includes(locale)) state.locale = locale;
-  const steps = scene.story ? scene.tours[scene.story].steps.length : 0;
+  state.tour = known(scene.tours, fields.get("tour")) || scene.story;
+  const steps = state.tour ? scene.tours[state.tour].steps.length : 0;
   const step = Number(fields.get("step"));
   if (Number.isInteger(step) && step > 1 && step <= steps) state.step = step;
   state.node = known(scene.nodes, fields.get("node"));
@@ -56,6 +57,7 @@ export function readHash(hash, scene, own) {
 export function writeHash(state, scene, own) {
   const fields = new URLSearchParams();
   if (state.view !== "story" && !(state.view === "map" && !scene.story)) fields.set("view", state.view);
+  if (state.tour !== scene.story) fields.set("tour", state.tour);
   if (state.step > 1) fields.set("step", String(state.step));
   if (state.node) fields.set("node", state.node);
   if (state.edge) fields.set("edge", state.edge);

@@ -49,6 +49,7 @@ class TourRecord(Record):
     requires: Texts
     next: Texts
     arrangement: ArrangementRecord | None = None
+    opening: bool = False
 
 
 class SituationRecord(Record):
