@@ -456,12 +456,13 @@ def test_back_in_the_list_returns_to_the_reading_place(visit: Callable[..., Any]
     seen = visit("en", "view=list")
     page = seen.page
     link = page.locator("#list [data-node=sympathetic-activation] .leads a").first
-    link.scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
+    link.hover()  # by then the cards near it have their heights
+    card = "document.querySelector('#list [data-node=sympathetic-activation]')"
+    before = page.evaluate(f"{card}.getBoundingClientRect().top")
     link.click()
-    page.wait_for_function(f"() => Math.abs(scrollY - {before}) > 500")
+    page.wait_for_function(f"() => Math.abs({card}.getBoundingClientRect().top - {before}) > 500")
     page.go_back()
-    page.wait_for_function(f"() => Math.abs(scrollY - {before}) < 80")
+    page.wait_for_function(f"() => Math.abs({card}.getBoundingClientRect().top - {before}) < 80")
 
 
 def test_legend_on_the_map_can_be_closed(visit: Callable[..., Any]) -> None:
@@ -475,3 +476,32 @@ def test_legend_on_the_map_can_be_closed(visit: Callable[..., Any]) -> None:
     page.locator(".read-me").click()
     page.keyboard.press("Escape")
     assert page.locator("#legend").is_hidden()
+
+
+def test_another_story_is_one_choice_away(visit: Callable[..., Any], real: Graph) -> None:
+    """Choosing a story shows its picture and words from step 1, and the address keeps it."""
+    tour = next(tour for tour in real.tours.values() if tour.id != real.story)
+    seen = visit("en")
+    page = seen.page
+    assert page.locator("#tours").input_value() == real.story
+    page.locator("#tours").select_option(tour.id)
+    page.locator(".story-words", has_text=tour.steps[0].say).wait_for()
+    shown = {node["id"] for node in seen.inspect()["nodes"]}
+    assert shown >= set(tour.steps[0].nodes)
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(f"() => location.hash === '#tour={tour.id}&step=2'")
+    page.reload()
+    page.locator(".story-words", has_text=tour.steps[1].say).wait_for()
+    page.go_back()
+    page.wait_for_function(f"() => document.querySelector('#tours').value === '{real.story}'")
+
+
+def test_what_people_say_is_linked_when_it_is_chosen(visit: Callable[..., Any]) -> None:
+    """With everything shown, lines of claims are drawn for the chosen one only."""
+    claim = "hips-store-trauma"
+    about = f"{claim}--about--hip"
+    seen = visit("en", "view=map&all=1")
+    assert about not in {edge["id"] for edge in seen.inspect()["edges"]}
+    seen = visit("en", f"view=map&all=1&node={claim}")
+    lit = {edge["id"]: edge["level"] for edge in seen.inspect()["edges"]}
+    assert lit[about] == 1

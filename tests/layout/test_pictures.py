@@ -128,7 +128,10 @@ def test_the_story_fits_the_opening_view(real_pictures: Pictures) -> None:
     assert tall.font >= 13
 
 
-@pytest.mark.parametrize(("name", "form", "most"), [("story.stress-to-hips", "wide", 2), ("story.stress-to-hips", "tall", 2)])
+@pytest.mark.parametrize(
+    ("name", "form", "most"),
+    [("story.stress-to-hips", "wide", 2), ("story.stress-to-hips", "tall", 2)],
+)
 def test_few_edges_cross(
     real_pictures: Pictures, tools: Any, name: str, form: str, most: int
 ) -> None:

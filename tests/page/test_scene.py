@@ -111,7 +111,7 @@ def test_retired_nodes_are_not_shown(tiny: Graph, make: Callable[[Graph], Made])
     built = make(replace(tiny, nodes={**tiny.nodes, node.id: node})).scene
     assert "slow-breathing" not in built["nodes"]
     assert not [e for e in built["edges"].values() if "slow-breathing" in (e["s"], e["t"])]
-    assert [n["id"] for n in built["vis"]["nodes"]] == list(built["nodes"])
+    assert built["vis"]["nodes"] == list(built["nodes"])
 
 
 def test_a_graph_without_story_and_core_still_has_a_map(

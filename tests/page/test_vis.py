@@ -57,7 +57,7 @@ def test_newlines_are_plain_before_the_hash_is_taken(
 
 def test_network_has_every_node_and_edge_at_its_place(made: Made) -> None:
     """Nodes stand where the picture has them, every edge has its id, and nothing moves."""
-    network = made.scene["vis"]
+    network = vis.network(made.graph, made.pictures["all"]["wide"])
     boxes = made.pictures["all"]["wide"].boxes
     assert [node["id"] for node in network["nodes"]] == list(made.scene["nodes"])
     assert {node["id"]: (node["x"], node["y"]) for node in network["nodes"]} == {
@@ -71,10 +71,11 @@ def test_network_has_every_node_and_edge_at_its_place(made: Made) -> None:
 
 def test_a_large_graph_takes_the_short_way(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     """Filling pyvis's lists directly gives what its methods give, and edges hide on drag."""
+    small = vis.network(made.graph, made.pictures["all"]["wide"])
     monkeypatch.setattr(vis, "MANY", 3)
     large = vis.network(made.graph, made.pictures["all"]["wide"])
-    assert large["nodes"] == made.scene["vis"]["nodes"]
-    assert large["edges"] == made.scene["vis"]["edges"]
+    assert large["nodes"] == small["nodes"]
+    assert large["edges"] == small["edges"]
     assert large["options"]["interaction"]["hideEdgesOnDrag"] is True
 
 

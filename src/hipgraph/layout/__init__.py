@@ -42,7 +42,9 @@ def pictures(graph: Graph, labels: Labels) -> dict[str, dict[str, Picture]]:
     found: dict[str, dict[str, Picture]] = {}
     forms: tuple[Form, Form] = ("wide", "tall")
     for tour in graph.tours.values():
-        found[f"story.{tour.id}"] = {form: story_picture(graph, tour, labels, form) for form in forms}
+        found[f"story.{tour.id}"] = {
+            form: story_picture(graph, tour, labels, form) for form in forms
+        }
     live = [node.id for node in graph.nodes.values() if not node.retired]
     core = [node for node in live if graph.nodes[node].core][:MOST_ON_MAP]
     for name, nodes, styles in (
@@ -50,8 +52,9 @@ def pictures(graph: Graph, labels: Labels) -> dict[str, dict[str, Picture]]:
         ("all", live, (style.ALL_WIDE, style.ALL_TALL)),
     ):
         if nodes:
+            said = name != "all"
             found[name] = {
-                form: _picture(graph, nodes, None, labels, form, measures)
+                form: _picture(graph, nodes, None, labels, form, measures, said=said)
                 for form, measures in zip(forms, styles, strict=True)
             }
     return found
@@ -78,12 +81,15 @@ def map_picture(graph: Graph, nodes: Iterable[str], labels: Labels, form: Form) 
 
 def _picture(  # noqa: PLR0913, PLR0917 - the one place where everything meets
     graph: Graph, nodes: Sequence[str], edges: Sequence[Edge] | None, labels: Labels, form: Form,
-    measures: Style, *, width: int = 0, tour: Tour | None = None,
+    measures: Style, *, width: int = 0, tour: Tour | None = None, said: bool = True,
 ) -> Picture:  # fmt: skip
+    # Without ``said`` what people say is placed, but its lines, which would cover all else, are
+    # not drawn; the page draws them for what is chosen.
     if edges is None:
         inside = set(nodes)
         edges = [e for e in graph.edges.values() if e.source in inside and e.target in inside]
     near = neighbours(nodes, edges)
+    drawn = [e for e in edges if said or graph.edge_types[e.type].category != "claim"]
 
     def place(held: Sizes) -> Placed:
         plan = Plan(graph, nodes, near, held.box, measures, tour)
@@ -94,5 +100,5 @@ def _picture(  # noqa: PLR0913, PLR0917 - the one place where everything meets
     held, placed = fit(graph, nodes, labels, measures, place, width)
     return Picture(
         placed.width, placed.height, measures.font, placed.bands, placed.boxes, held.lines,
-        routes(graph, edges, placed.layers, placed.below),
+        routes(graph, drawn, placed.layers, placed.below),
     )  # fmt: skip

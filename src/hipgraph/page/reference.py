@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 SHOWN = 3
 """Names written out before "et al."."""
 
+REST = "et al."
+"""What stands for the authors a record does not name."""
 INITIALS = re.compile(r"[^\W\d_a-zæøå]{1,4}(?:-[^\W\d_a-zæøå])?(?: (?:Jr|Sr|II|III))?")
 
 
 def formatted(study: Study) -> str:
     """Return the whole reference as one line of text, without its link."""
-    names = ", ".join(study.authors[:SHOWN])
-    if len(study.authors) > SHOWN:
-        names += " et al."
+    given = [author for author in study.authors if author != REST]
+    names = ", ".join(given[:SHOWN])
+    if len(given) > SHOWN or REST in study.authors:
+        names += f" {REST}"
     return " ".join(
         part
         for part in (f"{names} ({study.year}).", _stop(study.title), _stop(_where(study)))
@@ -33,8 +36,9 @@ def formatted(study: Study) -> str:
 
 def short(study: Study) -> str:
     """Return surnames and year: "Gundersen 2016", "Kim & Lee 2020", "van der Velde et al. 2001"."""
-    names = [surname(author) for author in study.authors]
-    shown = " & ".join(names) if len(names) <= 2 else f"{names[0]} et al."  # noqa: PLR2004 - a pair
+    names = [surname(author) for author in study.authors if author != REST]
+    few = len(study.authors) <= 2 and REST not in study.authors  # noqa: PLR2004 - a pair
+    shown = " & ".join(names) if few else f"{names[0]} et al."
     return f"{shown} {study.year}".strip()
 
 

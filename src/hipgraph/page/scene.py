@@ -65,8 +65,16 @@ def scene(
             # A graph that names no core shows all of it on the map.
             for name, forms in sorted(({"map": pictures["all"]} | dict(pictures)).items())
         },
-        "vis": vis.network(graph, pictures["all"]["wide"]),
+        "vis": _for_vis(vis.network(graph, pictures["all"]["wide"])),
         "texts": {code: _texts(graph, one) for code, one in translators.items()},
+    }
+
+
+def _for_vis(network: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the page gives vis-network: ids and options; it draws boxes and lines itself."""
+    return {
+        "nodes": [node["id"] for node in network["nodes"]],
+        "options": network["options"],
     }
 
 

@@ -18,11 +18,20 @@ export function createAddress(scene, own) {
     }
   }
 
+  function leave(reading) {
+    try {
+      if (reading) history.replaceState({ reading }, "");
+    } catch {
+      // The same frames; Back then returns to the top.
+    }
+  }
+
   return {
     // Going somewhere makes an entry at once, before anything scrolls: Back returns to where one
     // was reading. Looking around on the spot changes the entry one is in.
-    follow(before, state) {
+    follow(before, state, reading) {
       if (PLACES.some((name) => before[name] !== state[name])) {
+        leave(reading());
         put(state, true);
         return;
       }

@@ -1,15 +1,14 @@
-// The only module that knows vis-network: it holds nodes, edges, the view, and what is pointed at.
+// The only module that knows vis-network: it holds the nodes, the view, and what is pointed at.
+// The lines are ours, so vis-network need not know them.
 
 const NEAR = [6, 14, 26]; // px across: the line nearest to the pointer wins
 const CLOSEST = 3;
 const FARTHEST = 0.15;
 
 export function createCanvas(holder, scene, painter, on) {
-  const nodes = new vis.DataSet(scene.vis.nodes.map(({ id }) => ({ id, hidden: true, x: 0, y: 0 })));
-  const edges = new vis.DataSet(
-    scene.vis.edges.map(({ id, from, to }) => ({ id, from, to, hidden: true })),
-  );
-  const network = new vis.Network(holder, { nodes, edges }, {
+  const ids = scene.vis.nodes;
+  const nodes = new vis.DataSet(ids.map((id) => ({ id, hidden: true, x: 0, y: 0 })));
+  const network = new vis.Network(holder, { nodes, edges: [] }, {
     ...scene.vis.options,
     nodes: {
       shape: "custom",
@@ -44,7 +43,7 @@ export function createCanvas(holder, scene, painter, on) {
 
   function show(picture) {
     painter.now.picture = picture;
-    nodes.update(scene.vis.nodes.map(({ id }) => {
+    nodes.update(ids.map((id) => {
       const box = picture.nodes[id];
       return box ? { id, hidden: false, x: box[0], y: box[1] } : { id, hidden: true };
     }));

@@ -2,6 +2,8 @@
 import { all } from "./dom.js";
 import { leftOut } from "./emphasis.js";
 
+const ROUNDS = 6;
+
 export function createList(scene, cards, act) {
   const { place } = cards;
   let filtered = "";
@@ -30,14 +32,27 @@ export function createList(scene, cards, act) {
     target.focus({ preventScroll: true });
   }
 
+  // The card one is reading, and where it stands on the screen: heights of cards that were never
+  // near are only guessed, so a distance from the top would not find the place again.
+  function reading() {
+    const card = all("article", place).find((one) => one.getBoundingClientRect().bottom > 100);
+    return card ? { id: card.getAttribute("aria-labelledby"), top: card.getBoundingClientRect().top }
+      : null;
+  }
+
+  // Cards that come near on the way take their real heights and shift it: it settles in a few rounds.
+  function resume(spot, rounds = ROUNDS) {
+    const card = spot && document.getElementById(spot.id)?.closest("article");
+    if (!card?.offsetParent) return;
+    scrollBy({ top: card.getBoundingClientRect().top - spot.top });
+    if (rounds) requestAnimationFrame(() => resume(spot, rounds - 1));
+  }
+
   // A change of language leaves the card one was reading where it was on the screen.
   function keepPlace(change) {
-    const card = all("article", place).find((one) => one.getBoundingClientRect().bottom > 100);
-    const id = card?.getAttribute("aria-labelledby");
-    const top = card?.getBoundingClientRect().top;
+    const spot = reading();
     change();
-    const twin = id && document.getElementById(id)?.closest("article");
-    if (twin?.offsetParent) scrollBy({ top: twin.getBoundingClientRect().top - top });
+    resume(spot);
   }
 
   place.addEventListener("click", (event) => {
@@ -47,5 +62,5 @@ export function createList(scene, cards, act) {
     act.reveal(link.getAttribute("href").slice(1));
   });
 
-  return { filter, reveal, keepPlace };
+  return { filter, reveal, keepPlace, reading, resume };
 }

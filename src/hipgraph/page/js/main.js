@@ -32,14 +32,14 @@ function start() {
   let state = readHash(location.hash, scene, own);
   let spoken = own;
 
-  const isDrawn = () => state.view === "story" || state.view === "map";
+  const isDrawn = ({ view } = state) => view === "story" || view === "map";
 
   function change(changes, focus = false) {
     const before = state;
     state = { ...state, ...changes };
     status.textContent = "";
     told.textContent = "";
-    address.follow(before, state);
+    address.follow(before, state, () => (isDrawn(before) ? null : list.reading()));
     render(focus);
   }
 
@@ -122,8 +122,11 @@ function start() {
       address.forget();
       state = readHash(location.hash, scene, own);
       render();
-      // Coming back, the browser knows the place; only an anchor of the List has to be looked for.
-      if (location.hash.startsWith("#list-")) list.reveal(location.hash.slice(1), state.view);
+      if (isDrawn()) return;
+      // The browser puts its own idea of the old place back after this event; ours comes last.
+      const { reading } = history.state || {};
+      if (reading) requestAnimationFrame(() => list.resume(reading));
+      else if (location.hash.startsWith("#list-")) list.reveal(location.hash.slice(1), state.view);
     },
     async copyLink() {
       address.settle(state);

@@ -1,4 +1,5 @@
 // The stage: which picture is shown, how bright its parts are, and where one looks.
+import { calledUp } from "./called.js";
 import { around, heightFor, overview, readable, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { emphasize, pictureName } from "./emphasis.js";
@@ -93,7 +94,8 @@ export function createStage(scene, texts, holder, on) {
   }
 
   function draw() {
-    const shown = picture();
+    const base = picture();
+    const shown = state.view === "map" ? calledUp(scene, base, state) : base;
     const height = scrolls() ? `${heightFor(shown, holder.clientWidth)}px` : "";
     if (holder.style.height !== height) {
       holder.style.height = height;
@@ -102,11 +104,12 @@ export function createStage(scene, texts, holder, on) {
     const { nodes, edges, lit } = emphasize(scene, state, shown);
     Object.assign(painter.now, { nodes, edges, node: state.node, edge: state.edge });
     painter.now.palette ??= readPalette(scene.lanes);
-    const changed = shown !== before.picture;
+    const changed = base !== before.picture;
     if (changed) {
-      canvas.show(shown);
+      canvas.show(base);
       canvas.movable(!scrolls()); // there one finger scrolls the page
     }
+    painter.now.picture = shown;
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
     const camera = [state.tour, state.step, state.at, chosenHere].join(" ");
     const placed = changed || camera !== before.camera;
@@ -121,7 +124,7 @@ export function createStage(scene, texts, holder, on) {
       cameFrom = null;
     }
     if (state.node && (chosen || (placed && !state.at && !scrolls()))) uncover(!placed);
-    before = { picture: shown, camera, node: state.node, step: state.step };
+    before = { picture: base, camera, node: state.node, step: state.step };
   }
 
   return {
