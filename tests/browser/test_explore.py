@@ -9,6 +9,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hipgraph.model import Graph
+
 
 def test_choosing_a_concept_opens_its_card(visit: Callable[..., Any]) -> None:
     """A click on a box shows sentences, evidence and sources of that concept."""

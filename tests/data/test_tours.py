@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 SAID = {
     "en": (
-        "said to", "(?:only|just) said", "says?", "saying", "claims?", "untested", "unknown", "never been",
+        "said to", "(?:only|just) said", "says?", "saying", "claims?", "untested", "unknown",
+        "never been",
         "no (?:human )?(?:study|studies)", "(?:nobody|no one) has", "do not know",
         "not (?:yet )?(?:been )?(?:tested|measured|shown|studied)",
     ),
