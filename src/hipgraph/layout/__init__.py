@@ -30,6 +30,9 @@ STORY_WIDTH = {"wide": 940, "tall": 374}
 """The room the opening view leaves at 1280 × 800 and at 390 × 844."""
 HEADER_TALL = 24
 
+QUIET = ("claim", "learning")
+"""Categories of edges that a large picture draws on demand only."""
+
 __all__ = ["map_picture", "pictures", "story_picture"]
 
 
@@ -52,9 +55,8 @@ def pictures(graph: Graph, labels: Labels) -> dict[str, dict[str, Picture]]:
         ("all", live, (style.ALL_WIDE, style.ALL_TALL)),
     ):
         if nodes:
-            said = name != "all"
             found[name] = {
-                form: _picture(graph, nodes, None, labels, form, measures, said=said)
+                form: _picture(graph, nodes, None, labels, form, measures, quiet=True)
                 for form, measures in zip(forms, styles, strict=True)
             }
     return found
@@ -81,15 +83,15 @@ def map_picture(graph: Graph, nodes: Iterable[str], labels: Labels, form: Form) 
 
 def _picture(  # noqa: PLR0913, PLR0917 - the one place where everything meets
     graph: Graph, nodes: Sequence[str], edges: Sequence[Edge] | None, labels: Labels, form: Form,
-    measures: Style, *, width: int = 0, tour: Tour | None = None, said: bool = True,
+    measures: Style, *, width: int = 0, tour: Tour | None = None, quiet: bool = False,
 ) -> Picture:  # fmt: skip
-    # Without ``said`` what people say is placed, but its lines, which would cover all else, are
-    # not drawn; the page draws them for what is chosen.
+    # A quiet picture leaves out lines that would cover all else, of what people say and of what
+    # to learn first; the page draws them for what is chosen.
     if edges is None:
         inside = set(nodes)
         edges = [e for e in graph.edges.values() if e.source in inside and e.target in inside]
     near = neighbours(nodes, edges)
-    drawn = [e for e in edges if said or graph.edge_types[e.type].category != "claim"]
+    drawn = [e for e in edges if not quiet or graph.edge_types[e.type].category not in QUIET]
 
     def place(held: Sizes) -> Placed:
         plan = Plan(graph, nodes, near, held.box, measures, tour)

@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from hipgraph.page.words import Line, Speaker, Words
 
 
+GROUPS = (
+    "list.leads-here", "list.acted-on", "list.leads-on", "list.about", "list.connected",
+    "list.claims-about", "list.learning",
+)  # fmt: skip
+"""Headings of a card's sentences, in their order."""
+IN = {
+    "causal": "list.leads-here", "practice": "list.acted-on", "claim": "list.claims-about",
+    "learning": "list.learning",
+}  # fmt: skip
+"""The heading of what comes in, by the link's category; the rest is `list.connected`."""
+IN_OF_CLAIM = {"learning": "list.learning"}
+OUT = {"causal": "list.leads-on", "practice": "list.leads-on", "learning": "list.learning"}
+"""The same for what goes out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """An edge as a sentence, with its evidence and its sources."""
@@ -118,25 +133,15 @@ def _sections(speaker: Speaker, edge: Edge) -> tuple[Place, ...]:
 
 def _groups(speaker: Speaker, node: Node) -> tuple[Group, ...]:
     graph = speaker.graph
-    sorted_into: dict[str, list[Edge]] = {
-        "list.leads-here": [],
-        "list.acted-on": [],
-        "list.leads-on": [],
-        "list.connected": [],
-        "list.claims-about": [],
-    }
+    sorted_into: dict[str, list[Edge]] = {title: [] for title in GROUPS}
+    claims = IN_OF_CLAIM if node.claim else IN
     for edge in (one for one in graph.in_edges[node.id] if one.id in speaker.live):
         category = graph.edge_types[edge.type].category
-        title = {
-            "causal": "list.leads-here",
-            "practice": "list.acted-on",
-            "claim": "list.claims-about",
-        }.get(category, "list.connected")
-        sorted_into["list.connected" if node.claim else title].append(edge)
+        sorted_into[claims.get(category, "list.connected")].append(edge)
     for edge in (one for one in graph.out_edges[node.id] if one.id in speaker.live):
         category = graph.edge_types[edge.type].category
-        causal = category in ("causal", "practice")
-        sorted_into["list.leads-on" if causal else "list.connected"].append(edge)
+        title = "list.about" if edge.type == "about" else OUT.get(category, "list.connected")
+        sorted_into[title].append(edge)
     return tuple(
         Group(title, tuple(statement(speaker, edge) for edge in edges))
         for title, edges in sorted_into.items()
