@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hipgraph.page.mentions import mentions, place, places
 
 if TYPE_CHECKING:
-    from hipgraph.model import Edge, Node, Reference
+    from hipgraph.model import ClaimBody, Edge, Node, Reference
     from hipgraph.page.mentions import Mention, Place
     from hipgraph.page.words import Line, Speaker, Words
 
@@ -30,7 +30,10 @@ OUT = {"causal": "list.leads-on", "practice": "list.leads-on", "learning": "list
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An edge as a sentence, with its evidence and its sources."""
+    """An edge as a sentence, with its evidence and its sources.
+
+    ``said`` is the claim that is about something, where the edge tells that.
+    """
 
     edge: Edge
     category: str
@@ -39,6 +42,7 @@ class Statement:
     said_by: tuple[Mention, ...]
     studies: tuple[str, ...]
     has_grounds: bool
+    said: ClaimBody | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,7 @@ def statement(speaker: Speaker, edge: Edge) -> Statement:
         said_by=said,
         studies=studies,
         has_grounds=told or bool(said or studies or edge.sources),
+        said=speaker.graph.nodes[edge.source].claim if edge.type == "about" else None,
     )
 
 
