@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 KINDS = ("stressor", "mind", "nerve", "muscle-state", "joint", "symptom", "practice", "claim")
 CLEARANCE = 4
+STAGE, PHONE, LEAST_FONT = (944, 614), 382, 13
+"""Px of the room for a story at 1280 × 800, its width at 390 × 844, and the smallest label."""
 Pictures = dict[str, dict[str, "Picture"]]
 
 
@@ -83,7 +85,8 @@ def test_no_real_picture_has_a_fault(
     real_pictures: Pictures, real_graph: Graph, tools: Any
 ) -> None:
     """Boxes keep apart and hold their labels, nodes keep their lane, routes keep off boxes."""
-    assert list(real_pictures) == ["story.stress-to-hips", "map", "all"]
+    stories = [f"story.{tour}" for tour in real_graph.tours]
+    assert list(real_pictures) == [*stories, "map", "all"]
     assert all(list(forms) == ["wide", "tall"] for forms in real_pictures.values())
     assert [
         fault for picture in every(real_pictures) for fault in faults(picture, real_graph, tools)
@@ -126,6 +129,17 @@ def test_the_story_fits_the_opening_view(real_pictures: Pictures) -> None:
     assert tall.width <= 374
     assert tall.height <= 580
     assert tall.font >= 13
+
+
+def test_every_story_can_be_seen_whole(real_pictures: Pictures) -> None:
+    """At 1280 × 800 each fits the stage with labels of 13 px; on a phone, its width."""
+    for name, forms in real_pictures.items():
+        if name.startswith("story."):
+            wide, tall = forms["wide"], forms["tall"]
+            scale = LEAST_FONT / wide.font
+            assert wide.width * scale <= STAGE[0], name
+            assert wide.height * scale <= STAGE[1], name
+            assert tall.font * min(1.15, PHONE / tall.width) >= LEAST_FONT - 1, name
 
 
 @pytest.mark.parametrize(

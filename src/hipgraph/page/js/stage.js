@@ -2,6 +2,7 @@
 import { calledUp } from "./called.js";
 import { around, heightFor, overview, readable, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
+import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
 import { createPainter } from "./painter.js";
 import { readPalette } from "./palette.js";
@@ -60,7 +61,22 @@ export function createStage(scene, texts, holder, on) {
     const chosen = name === "all" && state.node ? [state.node] : near ? lit : null;
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
-    else canvas.look(name === "all" ? overview(picture(), room) : readable(picture(), room), moving, over);
+    else if (name === "all") canvas.look(overview(picture(), room), moving, over);
+    else canvas.look(...clearOfTools(room, over, moving));
+  }
+
+  // The whole picture, a little higher where the buttons would lie over one of its boxes.
+  function clearOfTools(room, over, moving) {
+    const tools = one(".tools").getBoundingClientRect();
+    const mine = holder.getBoundingClientRect();
+    const [left, top] = [tools.left - mine.left, tools.top - mine.top];
+    const look = readable(picture(), room);
+    const hidden = Object.values(picture().nodes).some(([x, y, w, h]) =>
+      room.width / 2 + (x + w / 2 - look.x) * look.scale > left
+      && room.height / 2 + (y + h / 2 - look.y) * look.scale > top);
+    if (state.view !== "story" || !hidden) return [look, moving, over];
+    const higher = { ...over, bottom: over.bottom + mine.height - top };
+    return [readable(picture(), { ...room, height: top }), moving, higher];
   }
 
   // Where the page scrolls instead of the camera: the parts in question come on screen.
