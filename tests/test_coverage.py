@@ -60,7 +60,7 @@ def test_coverage_is_read_only_where_it_is_wanted(real: Graph) -> None:
 def test_report_names_what_rests_on_a_section(
     tiny_copy: Path, change: Callable[[Path, str], None]
 ) -> None:
-    """Concepts, claims with their stance, and links stand under their section; the rest in part 2."""
+    """Concepts, claims with stance, and links stand under their section; the rest in part 2."""
     change(
         tiny_copy,
         """
