@@ -25,7 +25,7 @@ STAGES = {
     "calculation": ("paths", "spread", "loops", "network", "layout*", "picture"),
     "localization": ("l10n*",),
     "page": ("page*",),
-    "questions": ("search", "show", "stats", "coverage"),
+    "questions": ("search", "asking", "show", "stats", "coverage"),
     "export": ("export",),
     "cli": ("cli*", "__main__"),
     "package": ("__init__",),

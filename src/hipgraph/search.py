@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
+from hipgraph.asking import asked
 from hipgraph.fold import fold, foldings
 from hipgraph.keys import node_key
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 NAMES = ("label", "synonym", "id")
 WHOLE, BEGINS, WORD, PART, TEXT = range(5)
+MOST_ANSWERS = 12
+"""So many answers to a question are worth reading."""
 _NODE_TEXTS = (
     "summary", "text", "in_sentence", "steps", "cautions", "stop_when",
     "cue.say", "cue.instead_of", "physiology",
@@ -74,6 +77,49 @@ def search(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> 
         if known is None or _order(hit) < _order(known):
             best[entry.node] = hit
     return tuple(sorted(best.values(), key=_order))
+
+
+def answer(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[Hit, ...]:
+    """Return what answers a question in somebody's own words, best match first.
+
+    What has all of it in a name comes first, then what bears much of it in its names, then what
+    ``search`` finds in longer texts. Only here situations are among the hits, each by its title.
+    """
+    found = search(graph, translators, wanted)
+    exact = [hit for hit in found if hit.rank[0] < TEXT]
+    loose = [hit for hit in found if hit.rank[0] == TEXT]
+    several = " " in _fold(wanted)
+    asked_for = _asked(graph, translators, wanted) if several or not exact else []
+    merged = {hit.entry.node: hit for hit in reversed((*exact, *asked_for, *loose))}
+    return tuple(dict.fromkeys(merged[hit.entry.node] for hit in (*exact, *asked_for, *loose)))
+
+
+def _asked(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> list[Hit]:
+    named_by: dict[str, list[Entry]] = {}
+    for entry in (*entries(graph, translators), *_situations(graph, translators)):
+        if entry.field in NAMES:
+            named_by.setdefault(entry.node, []).append(entry)
+    small = {
+        _fold(word)
+        for translator in translators.values()
+        for word in translator.ui("search.small-words").split()
+    }
+    names = {id_: [_fold(entry.text) for entry in told] for id_, told in named_by.items()}
+    ids = asked(names, _fold(wanted), small)[:MOST_ANSWERS]
+    return [Hit((TEXT, 0, place), _title(named_by[id_])) for place, id_ in enumerate(ids)]
+
+
+def _title(told: list[Entry]) -> Entry:
+    return next(entry for entry in told if entry.field == "label")
+
+
+def _situations(graph: Graph, translators: Mapping[str, Translator]) -> Iterator[Entry]:
+    for situation in graph.situations.values():
+        for locale, translator in translators.items():
+            for field, kind in (("title", "label"), ("synonyms", "synonym")):
+                text = translator.only(f"situation|{situation.id}|{field}", locale) or ""
+                for line in filter(None, text.split("\n")):
+                    yield Entry(situation.id, kind, locale, line)
 
 
 def named(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[str, ...]:

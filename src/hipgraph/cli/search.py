@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 @declare("search", WordedArgument("text", "text", nargs=-1, required=True), json_option())
 def command(session: Session, *, text: tuple[str, ...], as_json: bool) -> int:
     """Print the nodes that match, best first, with the words that matched."""
-    from hipgraph.search import search
-    from hipgraph.show import label
+    from hipgraph.search import answer
 
     wanted = " ".join(text).strip()
     if not wanted:
@@ -28,12 +27,12 @@ def command(session: Session, *, text: tuple[str, ...], as_json: bool) -> int:
     hits = [
         {
             "id": hit.entry.node,
-            "label": label(session.graph, session.translator, hit.entry.node),
+            "label": _called(session, hit.entry.node),
             "field": hit.entry.field,
             "locale": hit.entry.locale,
             "text": hit.entry.text,
         }
-        for hit in search(session.graph, session.translators, wanted)
+        for hit in answer(session.graph, session.translators, wanted)
     ]
     if as_json:
         print_json({"text": wanted, "hits": hits})
@@ -45,6 +44,14 @@ def command(session: Session, *, text: tuple[str, ...], as_json: bool) -> int:
         click.echo()
     click.echo(say("cli.search.found", n=len(hits)))
     return 0
+
+
+def _called(session: Session, found: str) -> str:
+    from hipgraph.show import label
+
+    if found in session.graph.situations:
+        return session.translator.text(f"situation|{found}|title")
+    return label(session.graph, session.translator, found)
 
 
 def _short(text: str, most: int = 90) -> str:

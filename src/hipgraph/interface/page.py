@@ -40,6 +40,16 @@ TEXTS: dict[str, UiText] = {
     "search.placeholder": UiText("Search, e.g. psoas", "Inside the empty search field."),
     "search.none": UiText("Nothing found", "No search result."),
     "search.count": UiText("{n} result", "Announced while typing.", plural="{n} results"),
+    "search.small-words": UiText(
+        "a about after all am an and are as at be been but by can could did do does else from get "
+        "going good got had has have he her here him his how i if in into is it its just like long "
+        "made make me mean means more much must my near no not of off on one only or our out over "
+        "really same say says she should so some such than that the their them then there these "
+        "they this those to too up us very was way we were what when where which while who why "
+        "will with would you your",
+        "Words of your language that say nothing in a question, apart by spaces, in small letters. "
+        "Not a translation of these: the search leaves them out.",
+    ),
     "search.also": UiText("also: {name}", "Which other name of a concept matched the search."),
     "canvas.label": UiText(
         "Picture of the concepts. Arrow keys walk along the links, Enter opens details, "

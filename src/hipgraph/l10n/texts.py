@@ -129,5 +129,6 @@ def _tour(tour: Tour) -> Fields:
 
 def _situation(situation: Situation) -> Fields:
     yield "title", situation.title
+    yield "synonyms", "\n".join(situation.synonyms)
     for field in ("what_to_do", "what_not_to_say", "say", "when_to_refer"):
         yield field, "\n".join(getattr(situation, field))

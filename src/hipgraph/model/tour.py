@@ -64,7 +64,10 @@ class Tour:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a teacher meets in class, and what to do and say."""
+    """What a teacher meets in class, and what to do and say.
+
+    ``about`` names the nodes on whose cards it is pointed to.
+    """
 
     id: str
     title: str
@@ -73,3 +76,5 @@ class Situation:
     say: tuple[str, ...]
     when_to_refer: tuple[str, ...]
     sources: tuple[Reference, ...]
+    synonyms: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()

@@ -224,6 +224,8 @@ def situation(record: SituationRecord) -> model.Situation:
         say=tuple(record.say),
         when_to_refer=tuple(record.when_to_refer),
         sources=tuple(_reference(source) for source in record.sources),
+        synonyms=tuple(record.synonyms),
+        about=tuple(record.about),
     )
 
 

@@ -1,4 +1,4 @@
-"""Tours: what their steps name, how long they speak, what they ask.
+"""Tours: what their steps name, how long they speak, what they ask; situations: what they name.
 
 ``step-length``: a step says something in 15 to 45 words.
     PASS::
@@ -53,7 +53,7 @@ MOST_WORDS = 45
 
 
 def check(draft: Draft) -> Iterator[Problem]:
-    """Yield what is wrong with tours."""
+    """Yield what is wrong with tours, and with what situations name."""
     for tour in draft.all_tours:
         for field in ("requires", "next"):
             for name, place in tour.texts(field):
@@ -61,6 +61,9 @@ def check(draft: Draft) -> Iterator[Problem]:
         for step in tour.records("steps"):
             yield from _step(draft, step)
         yield from _arrangement(draft, tour)
+    for situation in draft.situations:
+        for name, place in situation.texts("about"):
+            yield from _shown(draft, name, place)
 
 
 def _step(draft: Draft, step: Located) -> Iterator[Problem]:

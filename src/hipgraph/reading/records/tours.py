@@ -62,3 +62,5 @@ class SituationRecord(Record):
     say: Annotated[list[Text], Field(min_length=1)]
     when_to_refer: Annotated[list[Text], Field(min_length=1)]
     sources: Annotated[list[ReferenceRecord], Field(min_length=1)]
+    synonyms: Texts
+    about: Texts

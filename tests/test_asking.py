@@ -1,0 +1,80 @@
+"""Questions in somebody's own words lead to the records they are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hipgraph.asking import asked
+from hipgraph.l10n.localize import translators
+from hipgraph.search import answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from hipgraph.l10n.localize import Translator
+    from hipgraph.model import Graph
+
+NAMES = {
+    "crying": ("crying", "tears in pigeon"),
+    "hips": ("tight hips", "stramme hofter"),
+    "hip-pain": ("sore hips",),
+    "tre": ("shaking", "tre"),
+    "trees": ("three trees",),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("why do i get tears in pigeon", ("crying",)),
+        ("hvorfor har jeg stramme hofter", ("hips",)),
+        ("stramt i hoftene", ("hips",)),
+        ("what is tre", ("tre",)),
+        ("my hips", ("hip-pain", "hips")),
+        ("quite another thing", ()),
+        ("why do i", ()),
+        ("", ()),
+    ],
+)
+def test_a_question_finds_what_its_words_name(question: str, found: tuple[str, ...]) -> None:
+    """Small words don't count, endings may differ, and a short word is met whole."""
+    small = {"why", "do", "i", "is", "what", "my", "in", "get", "hvorfor", "har", "jeg"}
+    assert asked(NAMES, question, small) == found
+
+
+def test_the_rarer_word_decides() -> None:
+    """What many names have says less than what only one has."""
+    names = {f"hip-{number}": ("hip",) for number in range(30)} | {"vagus": ("vagus nerve",)}
+    assert asked(names, "hip vagus", ()) == ("vagus",)
+
+
+@pytest.fixture(scope="module")
+def spoken(real: Graph, real_folder: Path) -> Mapping[str, Translator]:
+    """Return what speaks both languages of the real graph."""
+    return translators(real, real_folder.parent / "locales", ["en", "nb"])
+
+
+@pytest.mark.parametrize(
+    ("question", "among"),
+    [
+        ("why do I cry in pigeon?", "crying-in-hip-opener"),
+        ("hvorfor begynner jeg å gråte på yoga", "crying-in-hip-openers-is-normal"),
+        ("is my psoas why my back hurts?", "tight-or-dormant-psoas-causes-pain"),
+        ("what is TRE?", "tremor-exercises"),
+        ("kan jeg gjøre dette gravid?", "pregnant-pupil"),
+        ("I have a hip replacement", "pupil-with-a-new-hip"),
+        ("hypermobile", "very-bendy-pupil"),
+        ("er det traumer i hoftene mine?", "hips-store-trauma"),
+        ("jeg får panikk når jeg puster dypt", "panic-in-breathwork"),
+        ("bør jeg gå til legen?", "medical-consultation"),
+        ("how long to hold a stretch", "how-long-to-release-trauma"),
+    ],
+)
+def test_a_class_finds_answers(
+    real: Graph, spoken: Mapping[str, Translator], question: str, among: str
+) -> None:
+    """What pupils ask leads to the claim, practice or situation that answers it."""
+    assert among in [hit.entry.node for hit in answer(real, spoken, question)[:8]]
