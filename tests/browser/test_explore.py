@@ -18,7 +18,7 @@ def test_choosing_a_concept_opens_its_card(visit: Callable[..., Any]) -> None:
     seen.click_node("pelvic-floor-tension")
     assert seen.heading() == "Spent bekkenbunn"
     panel = seen.page.locator(".panel-body")
-    assert panel.locator(".sentence").count() >= 4
+    assert panel.locator(".leads > li").count() >= 4
     assert "middels belegg" in panel.inner_text()
     assert seen.page.locator("#legend").is_hidden()
 
@@ -84,7 +84,7 @@ def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
     assert levels["threat-perception--increases--pelvic-floor-tension"] == 1
     assert "left out" in seen.page.locator("[data-hidden-count]").inner_text()
     hidden = seen.page.locator(
-        "#list [data-edge='sympathetic-activation--activates--psoas-activation']"
+        "#list #list--edge--sympathetic-activation--activates--psoas-activation"
     )
     assert hidden.get_attribute("hidden") is not None
     assert seen.page.locator("#filtered").is_visible()
@@ -207,9 +207,9 @@ def test_list_is_complete(visit: Callable[..., Any]) -> None:
             const list = document.getElementById("list");
             return {
                 nodes: Object.keys(scene.nodes).filter(
-                    (id) => !list.querySelector(`[data-node="${id}"] h3`)),
+                    (id) => !list.querySelector(`article > h3[id="list-${id}"]`)),
                 edges: Object.keys(scene.edges).filter(
-                    (id) => !list.querySelector(`[data-edge="${id}"]`)),
+                    (id) => !list.querySelector(`li[id="list--edge--${id}"]`)),
             };
         }"""
     )
@@ -221,11 +221,11 @@ def test_list_is_complete(visit: Callable[..., Any]) -> None:
 def test_claims_show_verdict_and_what_to_say(visit: Callable[..., Any]) -> None:
     """The Claims view shows what people say with its verdict, and nothing of the other lanes."""
     seen = visit("nb", "view=claims")
-    card = seen.page.locator("#list [data-node=hips-store-trauma]")
+    card = seen.page.locator("#list article:has(#list-hips-store-trauma)")
     text = card.inner_text()
     assert "strider mot forskningen" in text.lower()
     assert card.locator(".say-instead").is_visible()
-    assert seen.page.locator("#list [data-node=psoas-major]").is_hidden()
+    assert seen.page.locator("#list article:has(#list-psoas-major)").is_hidden()
 
 
 def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
@@ -457,9 +457,9 @@ def test_back_in_the_list_returns_to_the_reading_place(visit: Callable[..., Any]
     """After following a link in the List, Back shows what was on screen before."""
     seen = visit("en", "view=list")
     page = seen.page
-    link = page.locator("#list [data-node=sympathetic-activation] .leads a").first
+    link = page.locator("#list article:has(#list-sympathetic-activation) .leads a[href]").first
     link.hover()  # by then the cards near it have their heights
-    card = "document.querySelector('#list [data-node=sympathetic-activation]')"
+    card = "document.getElementById('list-sympathetic-activation').parentElement"
     before = page.evaluate(f"{card}.getBoundingClientRect().top")
     link.click()
     page.wait_for_function(f"() => Math.abs({card}.getBoundingClientRect().top - {before}) > 500")

@@ -39,9 +39,9 @@ def test_a_missing_translation_is_seen(browser: Browser, half_translated: Path) 
     page.wait_for_selector("html[data-ready=yes]")
     panel = page.locator(".panel-body")
     assert panel.locator("h2").inner_text() == "Pelvic floor tension"
-    summary = panel.locator(".summary .fallback")
+    summary = panel.locator("p > .fallback").first
     assert summary.get_attribute("lang") == "en"
-    marked = panel.locator(".words.fallback")
+    marked = panel.locator(".leads .fallback")
     assert marked.count() >= 4
     assert all(text == "en" for text in marked.evaluate_all("all => all.map((e) => e.lang)"))
     assert panel.locator("h3").first.inner_text().upper().startswith("FØRER HIT")

@@ -190,5 +190,5 @@ def test_prints_what_is_open_dark_on_white(visit: Callable[..., Any], theme: str
     page.emulate_media(media="screen", color_scheme=theme)
     page.locator("button[data-view=claims]").click()
     page.emulate_media(media="print", color_scheme=theme)
-    assert page.locator("#list [data-node=hips-store-trauma]").is_visible()
-    assert page.locator("#list [data-node=psoas-major]").is_hidden()
+    assert page.locator("#list article:has(#list-hips-store-trauma)").is_visible()
+    assert page.locator("#list article:has(#list-psoas-major)").is_hidden()

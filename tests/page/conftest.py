@@ -44,6 +44,10 @@ class Document(HTMLParser):
     """HTML as a list of elements (tag, attributes, text inside) and of texts with their context."""
 
     VOID = frozenset({"meta", "input", "br", "hr", "img", "link"})
+    UNENDED = frozenset({"li", "p"})
+    """What HTML lets one leave open: the next such element or the parent's end closes it."""
+
+    AFTER_P = frozenset({"article", "details", "div", "h2", "h3", "h4", "ol", "p", "section", "ul"})
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -56,6 +60,10 @@ class Document(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note an element."""
+        if self.open and self.open[-1][0] == "p" and tag in self.AFTER_P:
+            self.open.pop()
+        if self.open and self.open[-1][0] == tag == "li":
+            self.open.pop()
         element = (tag, {name: value or "" for name, value in attrs})
         self.elements.append(element)
         if tag not in self.VOID:
@@ -68,6 +76,8 @@ class Document(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """Leave an element; one that was never entered is a fault in the page."""
         assert self.open, f"</{tag}> closes nothing"
+        while self.open[-1][0] in self.UNENDED - {tag}:
+            self.open.pop()
         assert self.open[-1][0] == tag, f"</{tag}> closes <{self.open[-1][0]}>"
         self.open.pop()
 

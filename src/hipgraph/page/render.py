@@ -7,7 +7,6 @@ name is an error. Nothing here reads or writes files outside the package.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
 from hipgraph.page.policy import policy
 from hipgraph.page.scene import scene
+from hipgraph.page.slim import slim
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
-_INDENTED = re.compile(r"\n\s+")
 _ESCAPES = str.maketrans(
     {
         "<": "\\u003c",
@@ -94,7 +93,7 @@ def render(edition: Edition, locale: str) -> str:
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
         picture_wide=_opening(edition, locale, "wide"),
         picture_tall=_opening(edition, locale, "tall"),
-        lists=edition.lists,
+        lists={code: _slim(markup) for code, markup in edition.lists.items()},
     )
 
 
@@ -111,8 +110,7 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
         papers={paper.study.id: paper for paper in listed.studies},
         identifiers=_identifiers,
     )  # fmt: skip
-    # Much of a List would be the template's indentation: nothing in it keeps white space.
-    return Markup(_INDENTED.sub("\n", text))  # noqa: S704 - made by the escaping environment
+    return Markup(text)  # noqa: S704 - made by the escaping environment
 
 
 def render_index(translators: Mapping[str, Translator]) -> str:
@@ -145,6 +143,10 @@ def json_data(value: object) -> Markup:
 def direction(locale: str) -> str:
     """Return ``rtl`` or ``ltr``."""
     return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _slim(markup: Markup) -> Markup:
+    return Markup(slim(markup))  # noqa: S704 - of markup, and it opens no tag
 
 
 def _opening(edition: Edition, locale: str, form: Form) -> Markup:

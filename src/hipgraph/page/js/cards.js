@@ -1,6 +1,7 @@
 // The List is the one place where a concept or a link is written out. It stands in the page once
 // per language; the panel shows copies of its cards, so the two can never disagree.
-import { all, one } from "./dom.js";
+import { listAnchor } from "./anchors.js";
+import { all } from "./dom.js";
 
 export function createCards(own) {
   const place = document.getElementById("list");
@@ -20,18 +21,15 @@ export function createCards(own) {
     shown = locale;
   }
 
-  const find = (kind, id) => one(`[data-${kind}="${CSS.escape(id)}"]`, place);
-
-  // A copy without ids, since the original keeps them.
-  function copy(kind, id) {
-    const card = find(kind, id);
+  // A copy of what is chosen, without ids, since the original keeps them.
+  function copy(chosen) {
+    const card = document.getElementById(listAnchor(chosen))?.closest("li, article");
     if (!card) return null;
     const twin = card.cloneNode(true);
-    twin.removeAttribute("aria-labelledby");
     twin.hidden = false;
     for (const element of [twin, ...all("[id]", twin)]) element.removeAttribute("id");
     for (const element of all("[hidden]", twin)) element.hidden = false;
-    for (const details of all("details", twin)) details.open = kind === "edge";
+    for (const details of all("details", twin)) details.open = Boolean(chosen.edge);
     return twin;
   }
 

@@ -1,23 +1,37 @@
 // The List and the Claims: the whole graph as text, filtered like the picture.
-import { all } from "./dom.js";
+import { all, one } from "./dom.js";
 import { leftOut } from "./emphasis.js";
 
 const ROUNDS = 6;
+const EDGE = "list--edge--";
+const NODE = "list-";
+
+const named = (link, kind) => link.getAttribute("href").slice(1 + kind.length);
 
 export function createList(scene, cards, act) {
   const { place } = cards;
-  let filtered = "";
+  const filtered = new Map(); // by language: each List keeps what was hidden in it
+
+  // A sentence has its link's id. Seen from the other end it points there by its grade, and
+  // without a grade it at least names the other end.
+  function isOut(item, out, gradesOff) {
+    if (item.id) return out.edges.has(item.id.slice(EDGE.length));
+    const badge = one(`.badge[href^="#${EDGE}"]`, item);
+    if (badge) return out.edges.has(named(badge, EDGE));
+    return gradesOff.includes("none") || all("a[href]", item).some((link) => out.nodes.has(named(link, NODE)));
+  }
 
   function filter(state) {
-    const key = `${state.locale} ${state.gradesOff} ${state.lanesOff}`;
-    if (key === filtered) return;
-    filtered = key;
+    const key = [...state.gradesOff, ...state.lanesOff].join(" ");
+    if (key === (filtered.get(state.locale) || "")) return;
+    filtered.set(state.locale, key);
     const out = leftOut(scene, state);
-    for (const item of all("[data-edge]", place)) item.hidden = out.edges.has(item.dataset.edge);
-    for (const item of all("[data-edge-seen]", place)) {
-      item.hidden = out.edges.has(item.dataset.edgeSeen);
+    for (const item of all(".leads > li, .needs > li:not(.missing)", place)) {
+      item.hidden = isOut(item, out, state.gradesOff);
     }
-    for (const card of all("[data-node]", place)) card.hidden = out.nodes.has(card.dataset.node);
+    for (const title of all(".node-card > h3", place)) {
+      title.parentElement.hidden = out.nodes.has(title.id.slice(NODE.length));
+    }
   }
 
   // Brings an anchor of the List to the top, and the keyboard with it; without one, its beginning.
@@ -36,7 +50,7 @@ export function createList(scene, cards, act) {
   // near are only guessed, so a distance from the top would not find the place again.
   function reading() {
     const card = all("article", place).find((one) => one.getBoundingClientRect().bottom > 100);
-    return card ? { id: card.getAttribute("aria-labelledby"), top: card.getBoundingClientRect().top }
+    return card ? { id: one("h3", card).id, top: card.getBoundingClientRect().top }
       : null;
   }
 

@@ -15,8 +15,8 @@ export function createPanel(scene, texts, cards, act) {
     return title;
   }
 
-  function card(kind, id) {
-    const twin = cards.copy(kind, id);
+  function card(chosen) {
+    const twin = cards.copy(chosen);
     const title = one("h3", twin);
     title.replaceWith(heading(title.textContent));
     // The card's headings come one level higher here: the panel has no section above it.
@@ -33,7 +33,9 @@ export function createPanel(scene, texts, cards, act) {
     const holder = document.createElement("div");
     const label = (node) => titled(texts.say(`${scene.nodes[node].claim ? "claim" : "node"}|${node}|label`).text);
     holder.append(heading(`${label(s)} → ${label(t)}`));
-    const item = cards.copy("edge", id);
+    const item = cards.copy({ edge: id });
+    // On the card of its source a sentence needs no link to it; alone it does.
+    for (const link of all("a:not([href])", item)) link.href = `#list-${s}`;
     const list = document.createElement("ul");
     list.className = "leads";
     list.append(item);
@@ -50,9 +52,9 @@ export function createPanel(scene, texts, cards, act) {
     if (key !== shown) {
       shown = key;
       body.replaceChildren();
-      if (state.node) body.append(card("node", state.node));
+      if (state.node) body.append(card({ node: state.node }));
       else if (state.edge) body.append(edgeCard(state.edge));
-      else if (state.source) body.append(card(...state.source.split(".")));
+      else if (state.source) body.append(card({ source: state.source }));
       panel.scrollTop = 0;
     }
     if (what && (focus || hadFocus)) one("h2", body)?.focus({ preventScroll: true });
