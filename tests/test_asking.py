@@ -33,7 +33,7 @@ NAMES = {
         ("hvorfor har jeg stramme hofter", ("hips",)),
         ("stramt i hoftene", ("hips",)),
         ("what is tre", ("tre",)),
-        ("my hips", ("hip-pain", "hips")),
+        ("my hips", ("hips", "hip-pain")),
         ("quite another thing", ()),
         ("why do i", ()),
         ("", ()),

@@ -1,7 +1,7 @@
 """A question in somebody's own words: which records it may be about, where no name holds it whole.
 
 Small words are left out ("why", "do", "i"). Each of the others that begins a word of a record's
-name counts, the rarer the more, and half as much if only its ending differs. A record has to bear
+name counts, the rarer the more, and less if its ending differs. A record has to bear
 half of what the question weighs, and half of what the best one does. Integers only:
 ``page/js/ask.js`` does the same and must come to the same answers.
 """
@@ -19,14 +19,14 @@ ENDING = 2
 """So many letters an ending may have ("hofter", "hoftene")."""
 STEM = 4
 """So many letters are kept at least."""
-FULL, BARE = 2, 1
+FULL, BARE = 3, 2
 """What it counts to be met as it was typed, and without its ending."""
 
 
 def asked(
     names: Mapping[str, Sequence[str]], question: str, small: Collection[str]
 ) -> tuple[str, ...]:
-    """Return the ids whose names answer a question, best first.
+    """Return the ids whose names answer a question, best first, ties in the order given.
 
     ``names`` holds the folded names of each record, ``question`` is folded too; ``small`` are the
     folded words that say nothing.
@@ -48,7 +48,7 @@ def asked(
             scores[id_] = 2 * best + borne
     most = max(scores.values(), default=0)
     ids = (id_ for id_, score in scores.items() if score * 2 >= most)
-    return tuple(sorted(ids, key=lambda id_: (-scores[id_], id_)))
+    return tuple(sorted(ids, key=lambda id_: -scores[id_]))
 
 
 def _sum(weights: Sequence[int], met: Sequence[int]) -> int:

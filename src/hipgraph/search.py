@@ -104,7 +104,11 @@ def _asked(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> 
         for translator in translators.values()
         for word in translator.ui("search.small-words").split()
     }
-    names = {id_: [_fold(entry.text) for entry in told] for id_, told in named_by.items()}
+    core = {node.id for node in graph.nodes.values() if node.core}
+    names = {
+        id_: [_fold(entry.text) for entry in named_by[id_]]
+        for id_ in sorted(named_by, key=lambda id_: (id_ not in core, id_))
+    }
     ids = asked(names, _fold(wanted), small)[:MOST_ANSWERS]
     return [Hit((TEXT, 0, place), _title(named_by[id_])) for place, id_ in enumerate(ids)]
 

@@ -507,3 +507,26 @@ def test_what_people_say_is_linked_when_it_is_chosen(visit: Callable[..., Any]) 
     seen = visit("en", f"view=map&all=1&node={claim}")
     lit = {edge["id"]: edge["level"] for edge in seen.inspect()["edges"]}
     assert lit[about] == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("why do I cry in pigeon?", "A pupil cries in a hip opener"),
+        ("I have a hip replacement", "A pupil has a new hip"),
+        ("hypermobile", "A very bendy pupil"),
+    ],
+)
+def test_a_question_leads_to_what_to_do_in_class(
+    visit: Callable[..., Any], typed: str, first: str
+) -> None:
+    """Asked in one's own words, a situation is among the results, and opens."""
+    seen = visit("en")
+    page = seen.page
+    page.locator("#search input").fill(typed)
+    page.get_by_role("option").filter(has_text=first[:16]).click()
+    heading = page.locator("#list .situation h3").filter(has_text=first[:16])
+    page.wait_for_function(
+        "(one) => { const { top } = one.getBoundingClientRect(); return top > 0 && top < 400; }",
+        arg=heading.element_handle(),
+    )

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from hipgraph.asking import asked
 from hipgraph.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from hipgraph.model import Graph
 
 WORDS = [
     "Hoftebøyer", "bekkenbunn", "HPA-aksen", "Ærlig talt", "åpne hoftene", "café", "naïve",
@@ -23,6 +26,7 @@ SCENE: dict[str, Any] = {
     "grades": ["strong", "untested", "none"],
     "tours": {"t": {"steps": [{}, {}, {}]}},
     "sources": {"article": ["a"], "study": ["s"]},
+    "situations": [],
     "nodes": {
         "stress": {"lane": "trigger", "core": True},
         "tight-hips": {"lane": "felt", "core": True},
@@ -62,6 +66,31 @@ def test_find_ranks_by_name(pure: Callable[..., Any], typed: str, best: str) -> 
         "find:find", "find:buildIndex", given={"scene": SCENE, "typed": typed},
     )  # fmt: skip
     assert found[0] == best
+
+
+QUESTIONS = (
+    "why do i cry in pigeon", "er det traumer i hoftene mine", "my hips hurt at night",
+    "does breathing relax the pelvic floor", "hva er tre", "vondt i hofta", "psoas psoas", "x",
+    "jeg far panikk nar jeg puster dypt", "", "hip", "what is the vagus nerve", "hold",
+)  # fmt: skip
+
+
+def test_the_page_answers_questions_as_the_command_does(
+    pure: Callable[..., Any], real: Graph
+) -> None:
+    """The same question comes to the same records in the same order, in Python and in the page."""
+    names = {
+        node.id: [fold(name) for name in (node.label, *node.synonyms)]
+        for node in real.nodes.values()
+    }
+    small = ["why", "do", "i", "in", "er", "det", "my", "at", "the", "hva", "what", "is", "jeg"]
+    found = pure(
+        "given.questions.map((one) => asked(given.names, one, new Set(given.small)))",
+        "ask:asked",
+        given={"names": list(names.items()), "questions": QUESTIONS, "small": small},
+    )
+    assert found == [list(asked(names, question, small)) for question in QUESTIONS]
+    assert any(found)
 
 
 def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:

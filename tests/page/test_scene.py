@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 KEYS = [
-    "about", "lanes", "types", "nodes", "edges", "tours", "sources", "grades", "story", "pictures",
+    "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "grades", "story", "pictures",
     "vis", "texts",
 ]  # fmt: skip
 
@@ -75,7 +75,10 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
 
 def test_texts_of_a_locale_are_complete(made: Made) -> None:
     """Each locale has every name, every word of the tours and of the page; plurals as forms."""
-    names = re.compile(r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*")
+    names = re.compile(
+        r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*"
+        r"|situation\|[^|]+\|(title|synonyms)"
+    )
     shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}
     wanted = {*shown, *(f"ui|{key}" for key in part("page"))}
     for code in ("en", "nb"):

@@ -38,6 +38,7 @@ TEXTS: dict[str, UiText] = {
     ),
     "search.label": UiText("Search", "Name of the search field."),
     "search.placeholder": UiText("Search, e.g. psoas", "Inside the empty search field."),
+    "search.in-class": UiText("In class", "Beside a search result: what happens in class."),
     "search.none": UiText("Nothing found", "No search result."),
     "search.count": UiText("{n} result", "Announced while typing.", plural="{n} results"),
     "search.small-words": UiText(

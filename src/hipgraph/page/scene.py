@@ -57,6 +57,7 @@ def scene(
         "nodes": scene_nodes.nodes(graph),
         "edges": scene_nodes.edges(graph),
         "tours": scene_nodes.tours(graph),
+        "situations": list(graph.situations),
         "sources": {"article": list(graph.articles), "study": list(graph.studies)},
         "grades": scene_nodes.grades(graph),
         "story": graph.story,
@@ -152,4 +153,6 @@ def _in_script(key: str) -> bool:
     kind, _, field = key.split("|")
     if kind in ("node", "claim"):
         return field in ("label", "synonyms")
+    if kind == "situation":
+        return field in ("title", "synonyms")
     return (kind, field) == ("node-type", "label") or kind == "tour"

@@ -1,6 +1,6 @@
 // The search field: results while typing, chosen by pointer or keyboard.
 import { one } from "./dom.js";
-import { buildIndex, find } from "./find.js";
+import { answer, buildIndex } from "./find.js";
 import { titled } from "./texts.js";
 
 const SHOWN = 10;
@@ -15,6 +15,7 @@ export function createSearch(scene, texts, act) {
   let active = -1;
 
   function nameOf(id) {
+    if (!scene.nodes[id]) return texts.say(`situation|${id}|title`).text;
     const kind = scene.nodes[id].claim ? "claim" : "node";
     return titled(texts.say(`${kind}|${id}|label`).text);
   }
@@ -27,8 +28,9 @@ export function createSearch(scene, texts, act) {
     const name = document.createElement("span");
     name.textContent = nameOf(result.id);
     const lane = document.createElement("span");
-    lane.className = `kicker lane-${scene.nodes[result.id].lane}`;
-    lane.textContent = texts.ui(`lane.${scene.nodes[result.id].lane}`);
+    const place = scene.nodes[result.id]?.lane;
+    lane.className = place ? `kicker lane-${place}` : "kicker";
+    lane.textContent = texts.ui(place ? `lane.${place}` : "search.in-class");
     item.append(name, lane);
     const { entry } = result;
     if (entry.locale && titled(entry.name) !== nameOf(result.id)) {
@@ -63,7 +65,7 @@ export function createSearch(scene, texts, act) {
 
   function update() {
     index ??= buildIndex(scene);
-    const found = find(index, input.value, texts.locale);
+    const found = answer(scene, index, input.value, texts.locale);
     results = found.slice(0, SHOWN);
     active = results.length ? 0 : -1;
     options.replaceChildren(...results.map(option));
@@ -81,7 +83,8 @@ export function createSearch(scene, texts, act) {
     input.value = "";
     close();
     count.textContent = "";
-    act.follow(`#list-${id}`);
+    if (scene.nodes[id]) act.follow(`#list-${id}`);
+    else act.reveal(`list--situation--${id}`);
   }
 
   input.addEventListener("input", update);

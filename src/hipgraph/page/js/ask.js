@@ -1,0 +1,45 @@
+// A question in somebody's own words: which records it may be about. The same as asking.py, down
+// to the order; a test holds the two together.
+
+const WHOLE_UP_TO = 3; // words up to this length must be met whole
+const ENDING_LETTERS = 2;
+const STEM_LETTERS = 4;
+const FULL_MATCH = 3;
+const BARE_MATCH = 2;
+
+function metBy(word, parts) {
+  if (word.length <= WHOLE_UP_TO) return parts.includes(word) ? FULL_MATCH : 0;
+  if (parts.some((part) => part.startsWith(word))) return FULL_MATCH;
+  const stem = word.slice(0, Math.max(STEM_LETTERS, word.length - ENDING_LETTERS));
+  return parts.some((part) => part.startsWith(stem)) ? BARE_MATCH : 0;
+}
+
+// How much a word says: more, the fewer records have it.
+function weightOf(count, of) {
+  let weight = 0;
+  for (let left = count ? Math.floor(of / (count + 1)) : 0; left; left >>= 1) weight += 1;
+  return weight;
+}
+
+// ``names``: [id, [folded names]] of each record. Returns ids, best first,
+// those of equal weight in the order given.
+export function asked(names, question, small) {
+  const words = [...new Set(question.split(" "))]
+    .filter((word) => word.length > 1 && !small.has(word));
+  const met = names.map(([id, found]) => [
+    id, found.map((name) => name.split(" ")).map((parts) => words.map((word) => metBy(word, parts))),
+  ]);
+  const weights = words.map((_, at) =>
+    weightOf(met.filter(([, rows]) => rows.some((row) => row[at])).length, met.length));
+  const weigh = (row) => row.reduce((sum, one, at) => sum + one * weights[at], 0);
+  const whole = weights.reduce((sum, one) => sum + one, 0) * FULL_MATCH;
+  const scores = [];
+  for (const [id, rows] of met) {
+    const borne = weigh(words.map((_, at) => Math.max(0, ...rows.map((row) => row[at]))));
+    const best = Math.max(0, ...rows.map(weigh));
+    if (borne && borne * 2 >= whole) scores.push([id, 2 * best + borne]);
+  }
+  const most = Math.max(0, ...scores.map(([, score]) => score));
+  return scores.filter(([, score]) => score * 2 >= most)
+    .sort(([, one], [, other]) => other - one).map(([id]) => id);
+}
