@@ -530,3 +530,12 @@ def test_a_question_leads_to_what_to_do_in_class(
         "(one) => { const { top } = one.getBoundingClientRect(); return top > 0 && top < 400; }",
         arg=heading.element_handle(),
     )
+
+
+def test_a_card_points_to_what_happens_in_class(visit: Callable[..., Any]) -> None:
+    """From a concept's card beside the picture one comes to the situation it belongs to."""
+    seen = visit("en", "view=map&node=crying")
+    page = seen.page
+    page.locator(".panel-body").get_by_role("link", name="A pupil cries in a hip opener").click()
+    page.locator("#list .situation h3", has_text="A pupil cries").wait_for()
+    assert seen.inspect()["state"]["view"] == "list"

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 KEYS = [
-    "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "grades", "story", "pictures",
-    "vis", "texts",
+    "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "grades",
+    "story", "pictures", "vis", "texts",
 ]  # fmt: skip
 
 

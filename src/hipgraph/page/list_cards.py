@@ -83,6 +83,7 @@ class Card:
     groups: tuple[Group, ...]
     stances: tuple[Mention, ...]
     needs: tuple[Need, ...]
+    situations: tuple[tuple[str, Words], ...]
 
 
 def card(speaker: Speaker, node: Node) -> Card:
@@ -100,6 +101,11 @@ def card(speaker: Speaker, node: Node) -> Card:
             places(speaker, claim.stances if claim else node.from_articles, claim is not None)
         ),
         needs=tuple(_need(speaker, edge) for edge in claim.needs) if claim else (),
+        situations=tuple(
+            (found.id, speaker.say(f"situation|{found.id}|title"))
+            for found in speaker.graph.situations.values()
+            if node.id in found.about
+        ),
     )
 
 

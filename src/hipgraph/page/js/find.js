@@ -35,7 +35,7 @@ function scoreOf(entry, query) {
 }
 
 // Best first; the order is total: own language, score, main name, core, id.
-export function find(index, text, locale) {
+function find(index, text, locale) {
   const queries = foldings(text).filter(Boolean);
   if (!queries.length) return [];
   const found = [];

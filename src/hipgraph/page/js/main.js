@@ -96,11 +96,12 @@ function start() {
     // Goes where an anchor of the List points, in whatever view is open.
     follow(anchor) {
       const found = readAnchor(anchor, scene);
-      if (!found) return;
-      if (!isDrawn()) {
+      // What happens in class stands in the List only.
+      if (!isDrawn() || anchor.startsWith("#list--situation--")) {
         act.reveal(anchor.slice(1));
         return;
       }
+      if (!found) return;
       story.stop();
       const { node } = found;
       // What was asked for by name is not left out.
