@@ -122,6 +122,23 @@ def test_language_switch_leaves_no_word_behind(visit: Callable[..., Any]) -> Non
     assert seen.page.evaluate(texts) == first
 
 
+def test_the_list_switched_to_is_that_of_the_other_file(visit: Callable[..., Any]) -> None:
+    """Element by element, with every attribute and text, in both directions."""
+    whole = """() => {
+        const tell = (node) => (node.nodeType === Node.TEXT_NODE ? node.data : [node.localName,
+            [...node.attributes].map(({ name, value }) => [name, value]).sort(),
+            [...node.childNodes].map(tell)]);
+        return JSON.stringify([...document.getElementById("list").childNodes].map(tell));
+    }"""
+    own = {}
+    for locale, other in (("en", "nb"), ("nb", "en")):
+        page = visit(locale).page
+        own[locale] = [page.evaluate(whole)]
+        page.locator(f"button[data-locale={other}]").click()
+        own[locale].append(page.evaluate(whole))
+    assert own["en"] == own["nb"][::-1]
+
+
 def test_hash_round_trip(visit: Callable[..., Any]) -> None:
     """A copied link shows the same thing again, in the other language's file as well."""
     seen = visit("en")

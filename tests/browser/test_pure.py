@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import zlib
+from hashlib import shake_256
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from hipgraph.asking import asked
 from hipgraph.fold import fold
+from hipgraph.page.packed import pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +23,15 @@ WORDS = [
     "Hoftebøyer", "bekkenbunn", "HPA-aksen", "Ærlig talt", "åpne hoftene", "café", "naïve",
     "pusten  din", "lår\u00adben", "(psoas)", "Ångström", "œdema", "straße", "mind–body",
 ]  # fmt: skip
+
+UNPACKED = """(() => {
+    const holder = document.createElement("script");
+    holder.type = "text/plain";
+    holder.dataset.packed = "given";
+    holder.textContent = given;
+    document.body.append(holder);
+    return unpack("given");
+})()"""
 
 SCENE: dict[str, Any] = {
     "about": {"locales": ["en", "nb"]},
@@ -162,3 +176,69 @@ def test_camera_never_looks_past_the_picture(pure: Callable[..., Any]) -> None:
         assert view["scale"] >= whole["scale"]
         assert 0 <= view["x"] <= 900
         assert 0 <= view["y"] <= 600
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "</script><img src=x onerror=alert(1)> æøå \u2028",
+        ["abc" * 40_000, list(range(3000))],
+        shake_256(b"bytes").hexdigest(70_000),
+        [at * 7919 % 100_003 for at in range(30_000)],
+    ],
+)
+def test_packed_values_are_read(pure: Callable[..., Any], value: object) -> None:
+    """Short and long, regular and random: the page reads what the export packed."""
+    assert pure(UNPACKED, "unpack:unpack", given=pack(value)) == value
+
+
+@pytest.mark.parametrize(("level", "strategy"), [(0, 0), (9, 4), (1, 2), (9, 0)])
+def test_every_kind_of_block_is_read(pure: Callable[..., Any], level: int, strategy: int) -> None:
+    """Stored, fixed and made-to-measure codes, and blocks of each kind one after the other."""
+    data = json.dumps([[at, "word", at * at % 97] for at in range(20_000)]).encode()
+    squeeze = zlib.compressobj(level, wbits=-15, strategy=strategy)
+    squeezed = squeeze.compress(data) + squeeze.flush()
+    text = base64.b64encode(squeezed).decode()
+    assert pure(UNPACKED, "unpack:unpack", given=text) == json.loads(data)
+
+
+@pytest.mark.parametrize("cut", [1, 20, 200])
+def test_packed_values_that_are_cut_off_are_an_error(pure: Callable[..., Any], cut: int) -> None:
+    """A file that lost its end is not taken for a whole one."""
+    squeezed = base64.b64decode(pack([str(at) for at in range(500)]))
+    text = base64.b64encode(squeezed[:-cut]).decode()
+    with pytest.raises(Exception, match="packed data"):
+        pure(UNPACKED, "unpack:unpack", given=text)
+
+
+def test_a_list_is_built_from_its_tree(pure: Callable[..., Any]) -> None:
+    """Elements and attributes are those of the tree; texts that look like markup stay texts."""
+    given = {
+        "shapes": [["p", {"class": "names"}, []], ["a", {}, ["href", "id"]]],
+        "body": [[0, "<b>&amp;</b> ", [1, "#list-a", "x", "y"]]],
+    }
+    built = (
+        "(() => { const holder = document.createElement('div');"
+        " holder.append(build(given)); return holder.innerHTML; })()"
+    )
+    assert pure(built, "build:build", given=given) == (
+        '<p class="names">&lt;b&gt;&amp;amp;&lt;/b&gt; <a href="#list-a" id="x">y</a></p>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("shape", "values"),
+    [
+        (["script", {}, []], ["alert(1)"]),
+        (["p", {"onclick": "alert(1)"}, []], []),
+        (["a", {}, ["href"]], ["javascript:alert(1)"]),
+    ],
+)
+def test_what_no_list_has_is_refused(
+    pure: Callable[..., Any], shape: list[object], values: list[str]
+) -> None:
+    """A tree with other elements, attributes or links is a fault and not built."""
+    with pytest.raises(Exception, match="A List has no"):
+        pure("build(given)", "build:build",
+             given={"shapes": [shape], "body": [[0, *values]]})  # fmt: skip

@@ -118,13 +118,15 @@ def test_nothing_is_fetched_and_nothing_inline_but_the_named(
 def test_page_knows_its_language(
     pages: dict[str, str], parse: Callable[[str], Document], code: str
 ) -> None:
-    """Standards mode, UTF-8 first, the right lang, and the other List kept in a template."""
+    """Standards mode, UTF-8 first, the right lang, and no List but its own as markup."""
     assert pages[code].startswith("<!DOCTYPE html>")
     document = parse(pages[code])
     assert document.all("html")[0]["lang"] == code
     assert document.all("meta")[0] == {"charset": "utf-8"}
-    templates = [given["data-list"] for given in document.all("template") if "data-list" in given]
-    assert templates == [{"en": "nb", "nb": "en"}[code]]
+    assert document.all("template") == []
+    assert [given["lang"] for given in document.all("section") if given.get("id") == "list"] == [
+        code
+    ]
 
 
 def test_data_in_the_page_is_the_scene(

@@ -18,9 +18,10 @@ from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.page import assets, vis
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
+from hipgraph.page.packed import pack, tree
 from hipgraph.page.policy import policy
 from hipgraph.page.scene import scene
-from hipgraph.page.slim import slim
+from hipgraph.page.slim import slim, without_space
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -53,13 +54,17 @@ def page_name(locale: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What all pages of one export share, made once: the scene, and the List in each language."""
+    """What all pages of one export share, made once: the scene, and the List in each language.
+
+    A page has its own language's List in ``lists``, the others as they are ``packed``.
+    """
 
     graph: Graph
     translators: Mapping[str, Translator]
     pictures: Pictures
     scene: Mapping[str, Any]
     lists: Mapping[str, Markup]
+    packed: Mapping[str, str]
 
 
 def edition(
@@ -68,7 +73,14 @@ def edition(
     """Make what the pages of a graph in these languages share."""
     shown = scene(graph, translators, pictures, url)
     lists = {code: render_list(graph, translators, code) for code in translators}
-    return Edition(graph, translators, pictures, shown, lists)
+    return Edition(
+        graph,
+        translators,
+        pictures,
+        shown,
+        {code: Markup(slim(markup)) for code, markup in lists.items()},  # noqa: S704 - of markup
+        {f"list.{code}": pack(tree(without_space(markup))) for code, markup in lists.items()},
+    )
 
 
 def render(edition: Edition, locale: str) -> str:
@@ -93,7 +105,8 @@ def render(edition: Edition, locale: str) -> str:
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
         picture_wide=_opening(edition, locale, "wide"),
         picture_tall=_opening(edition, locale, "tall"),
-        lists={code: _slim(markup) for code, markup in edition.lists.items()},
+        list=edition.lists[locale],
+        packed={name: text for name, text in edition.packed.items() if name != f"list.{locale}"},
     )
 
 
@@ -143,10 +156,6 @@ def json_data(value: object) -> Markup:
 def direction(locale: str) -> str:
     """Return ``rtl`` or ``ltr``."""
     return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
-
-
-def _slim(markup: Markup) -> Markup:
-    return Markup(slim(markup))  # noqa: S704 - of markup, and it opens no tag
 
 
 def _opening(edition: Edition, locale: str, form: Form) -> Markup:

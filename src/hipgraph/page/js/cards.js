@@ -1,22 +1,26 @@
 // The List is the one place where a concept or a link is written out. It stands in the page once
-// per language; the panel shows copies of its cards, so the two can never disagree.
+// per language, packed where it is not the page's own; the panel shows copies of its cards, so
+// the two can never disagree.
 import { listAnchor } from "./anchors.js";
+import { build } from "./build.js";
 import { all } from "./dom.js";
+import { unpack } from "./unpack.js";
 
 export function createCards(own) {
   const place = document.getElementById("list");
-  const shelves = new Map();
-  for (const template of all("template[data-list]")) {
-    shelves.set(template.dataset.list, template.content);
-  }
-  const mine = document.createDocumentFragment();
-  shelves.set(own, mine);
+  const shelves = new Map([[own, document.createDocumentFragment()]]);
   let shown = own;
+
+  function shelf(locale) {
+    if (!shelves.has(locale)) shelves.set(locale, build(unpack(`list.${locale}`)));
+    return shelves.get(locale);
+  }
 
   function use(locale) {
     if (locale === shown) return;
-    shelves.get(shown).append(...place.childNodes);
-    place.append(...shelves.get(locale).childNodes);
+    const next = shelf(locale);
+    shelf(shown).append(...place.childNodes);
+    place.append(next);
     place.lang = locale;
     shown = locale;
   }
