@@ -35,6 +35,9 @@ def violations(page: Page, context: dict[str, Any] | None = None) -> list[tuple[
         ("node=pelvic-floor-tension", "desktop", "dark"),
         ("view=map&all=1&node=hip-openers", "desktop", "light"),
         ("view=claims", "phone", "light"),
+        ("view=body", "desktop", "light"),
+        ("view=body", "desktop", "dark"),
+        ("view=body&node=psoas-major", "phone", "dark"),
     ],
 )
 def test_axe_finds_nothing(

@@ -7,7 +7,7 @@ import re
 from hipgraph.interface import part
 from hipgraph.page.assets import modules, read
 
-TEMPLATES = ("page.html.jinja", "index.html.jinja", "list.html.jinja")
+TEMPLATES = ("page.html.jinja", "index.html.jinja", "list.html.jinja", "body.html.jinja")
 LITERAL = re.compile(
     r"""(?:ui|term)\(\s*"([a-z][\w.-]+)"|data-(?:text|name|placeholder)="([a-z][\w.-]+)"
     |"ui\|([\w.-]+)"|\.ui\([^()]*?"([a-z]+\.[\w.-]+)"|"((?:story|map|search)\.[\w.-]+)\"""",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KEYS = [
     "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "grades",
-    "story", "pictures", "vis", "texts",
+    "story", "body", "pictures", "vis", "texts",
 ]  # fmt: skip
 
 

@@ -28,6 +28,7 @@ TEXTS: dict[str, UiText] = {
     ),
     "view.label": UiText("Views", "Name of the group of view buttons."),
     "view.story": UiText("Story", "View: the guided story."),
+    "view.body": UiText("Body", "View: the drawn figure of torso and hips."),
     "view.map": UiText("Map", "View: the map in lanes."),
     "view.list": UiText("List", "View: everything as text."),
     "view.claims": UiText("Claims", "View: what people say, with verdicts. 'Is it true?'"),
@@ -70,6 +71,33 @@ TEXTS: dict[str, UiText] = {
         "The core of the map: {shown} of {all} concepts.", "Line on the Map. Both are numbers."
     ),
     "map.everything": UiText("All {all} concepts. Zoom and drag to read.", "Line on the Map."),
+    "body.views": UiText("Side", "Name of the group of buttons: from the front, side, back."),
+    "body.front": UiText("Front", "Button and name: the figure from the front."),
+    "body.side": UiText("From the side", "Button and name: the figure from the side."),
+    "body.back": UiText("Back", "Button and name: the figure from the back."),
+    "body.names": UiText("Names", "Name of the group of buttons: everyday names or Latin."),
+    "body.everyday": UiText("Everyday names", "Button: the figure's everyday names."),
+    "body.latin": UiText("Latin", "Button: the figure's Latin names, where there are any."),
+    "body.show": UiText(
+        "Show names", "Switch. Off, for practice: choosing a part of the figure tells its name."
+    ),
+    "body.unnamed": UiText(
+        "Which part is number {n}?", "Read aloud for a part of the figure while names are off."
+    ),
+    "body.breathe": UiText("Breathe", "Button: lets the figure breathe. A verb."),
+    "body.breathing": UiText(
+        "Diaphragm and pelvic floor: down on the in-breath, up on the out-breath.",
+        "Line beside the button while the figure breathes.",
+    ),
+    "body.in": UiText(
+        "Breathing in: diaphragm and pelvic floor have sunk.",
+        "Line where the figure stands still at the end of the in-breath.",
+    ),
+    "body.out": UiText(
+        "Breathing out: diaphragm and pelvic floor have risen.",
+        "Line where the figure stands still at the end of the out-breath.",
+    ),
+    "body.felt": UiText("What is felt, and states", "Heading of a list beside the figure."),
     "story.play": UiText("Play", "Button: plays the story step by step."),
     "story.pause": UiText("Pause", "Button."),
     "story.previous": UiText("Previous step", "Button."),

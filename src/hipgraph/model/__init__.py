@@ -7,6 +7,7 @@ something; everything else is sorted by id.
 
 from __future__ import annotations
 
+from hipgraph.model.body import BodyView, Label, Landmark, Structure
 from hipgraph.model.conventions import Expectation, Parameters, Scenario
 from hipgraph.model.coverage import Item, Telling
 from hipgraph.model.edge import Edge
@@ -39,6 +40,7 @@ __all__ = [
     "Arrangement",
     "Article",
     "ArticleKind",
+    "BodyView",
     "Category",
     "Caution",
     "Citation",
@@ -51,6 +53,8 @@ __all__ = [
     "Grade",
     "Graph",
     "Item",
+    "Label",
+    "Landmark",
     "Lane",
     "Node",
     "NodeType",
@@ -66,6 +70,7 @@ __all__ = [
     "Stance",
     "Step",
     "Strength",
+    "Structure",
     "Study",
     "TargetForm",
     "Telling",

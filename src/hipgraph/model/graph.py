@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
+    from hipgraph.model.body import BodyView
     from hipgraph.model.conventions import Expectation, Parameters
     from hipgraph.model.coverage import Item
     from hipgraph.model.edge import Edge
@@ -40,6 +41,7 @@ class Graph:
     parameters: Parameters
     expectations: tuple[Expectation, ...]
     coverage: tuple[Item, ...] = ()
+    body: tuple[BodyView, ...] = ()
 
     @cached_property
     def out_edges(self) -> Mapping[str, tuple[Edge, ...]]:

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.page import assets, vis
+from hipgraph.page.body import body
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
 from hipgraph.page.packed import pack, tree
@@ -103,6 +104,7 @@ def render(edition: Edition, locale: str) -> str:
         grades=scene["grades"],
         lanes=[lane for lane in scene["lanes"] if _in_use(scene, lane)],
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
+        body=body(edition.graph, edition.translators, locale),
         picture_wide=_opening(edition, locale, "wide"),
         picture_tall=_opening(edition, locale, "tall"),
         list=edition.lists[locale],

@@ -61,6 +61,7 @@ def scene(
         "sources": {"article": list(graph.articles), "study": list(graph.studies)},
         "grades": scene_nodes.grades(graph),
         "story": graph.story,
+        "body": bool(graph.body),
         "pictures": {
             name: {form: _picture(picture) for form, picture in forms.items()}
             # A graph that names no core shows all of it on the map.

@@ -168,6 +168,11 @@ class Draft:
         """Every expectation."""
         return tuple(self.records("expectations.yaml"))
 
+    @cached_property
+    def body(self) -> tuple[Located, ...]:
+        """Every view of the body figure."""
+        return tuple(self.records("body.yaml"))
+
     @property
     def coverage(self) -> tuple[tuple[str, str], ...]:
         """The coverage files, by what their items are: concepts, claims and so on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from hipgraph.model import Graph
-from hipgraph.reading import convert
+from hipgraph.reading import convert, figure
 from hipgraph.reading.read import form_of
 from hipgraph.reading.shape import shape
 
@@ -53,6 +53,7 @@ def build(draft: Draft) -> Graph:
         situations=_by_id(map(convert.situation, records("situations.yaml"))),
         parameters=convert.parameters(records("parameters.yaml")[0]),
         expectations=tuple(convert.expectation(record, at.place) for record, at in expected),
+        body=tuple(map(figure.view, records("body.yaml"))),
         coverage=tuple(
             convert.item(record, kind) for kind, name in draft.coverage for record in records(name)
         ),

@@ -42,6 +42,7 @@ from hipgraph.model import Role
 from hipgraph.problem import Place, Problem, problem
 from hipgraph.reading.draft import Draft
 from hipgraph.reading.hints import with_nearest
+from hipgraph.reading.records.body import ViewRecord
 from hipgraph.reading.records.conventions import ExpectationRecord, ParametersRecord
 from hipgraph.reading.records.coverage import CoverageRecord
 from hipgraph.reading.records.edges import EdgeRecord
@@ -67,13 +68,14 @@ LISTS: dict[str, type[Record]] = {
     "sources/studies.yaml": StudyRecord,
     "situations.yaml": SituationRecord,
     "expectations.yaml": ExpectationRecord,
+    "body.yaml": ViewRecord,
 }
 SINGLE: dict[str, type[Record]] = {"parameters.yaml": ParametersRecord}
 AREAS: dict[str, type[Record]] = {
     "nodes": NodeRecord, "edges": EdgeRecord, "tours": TourRecord, "coverage": CoverageRecord,
 }  # fmt: skip
 REQUIRED = ("node-types.yaml", "edge-types.yaml", "parameters.yaml", "nodes", "edges")
-ALLOWED = ("README.md", "body.yaml")
+ALLOWED = ("README.md",)
 _ID_LINE = re.compile(r"^[ -]*\{?[ ]*id:[ ]*[\"']?([a-z][a-z0-9-]*)", re.MULTILINE)
 
 FOLDERS = ("nodes", "edges", "sources", "tours", "coverage", "schema")

@@ -111,6 +111,17 @@
 
         # in sources/articles.yaml: languages: [en]
         languages: [English]
+
+``bad-path``: a line is SVG path data: absolute M, L, C, Q, A and Z with whole numbers.
+    PASS::
+
+        # in body.yaml: d: M 90 60 L 70 200 L 60 200 Z
+        d: M 90 60 C 80 90 75 150 60 200 Z
+
+    FAIL::
+
+        # in body.yaml: d: M 90 60 L 70 200 L 60 200 Z
+        d: m 90 60 l -20 140
 """
 
 from __future__ import annotations

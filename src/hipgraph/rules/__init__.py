@@ -14,6 +14,7 @@ from hipgraph.problem import Place
 from hipgraph.reading.graph import build
 from hipgraph.reading.read import read
 from hipgraph.rules import (
+    body,
     claims,
     coverage,
     edges,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 MODULES = (
     ids, types, nodes, claims, edges, effects, evidence, sources, tours, learning, parameters,
-    coverage, expectations,
+    body, coverage, expectations,
 )  # fmt: skip
 
 ONE_SLIP = frozenset((

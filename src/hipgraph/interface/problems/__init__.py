@@ -6,7 +6,7 @@ documented, with what passes and what fails, in the modules that find them.
 
 from __future__ import annotations
 
-from hipgraph.interface.problems import coverage, edges, files, forms, names, network, nodes
+from hipgraph.interface.problems import body, coverage, edges, files, forms, names, network, nodes
 from hipgraph.interface.table import UiText
 
 PAIRS = (
@@ -17,6 +17,7 @@ PAIRS = (
     | edges.PAIRS
     | network.PAIRS
     | coverage.PAIRS
+    | body.PAIRS
 )
 """Message and remedy by rule and variant."""
 

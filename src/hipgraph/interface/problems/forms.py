@@ -89,5 +89,9 @@ PAIRS: dict[str, tuple[str, str]] = {
     ),
     "bad-pmid": ("“{value}” is not a PubMed number.", "Write its digits only."),
     "bad-language": ("“{value}” is not the code of a language.", "Write a code such as en or nb."),
+    "bad-path": (
+        "“{value}” is not a line that can be drawn.",
+        "Write absolute M, L, C, Q, A or Z, each followed by its whole numbers: M 0 0 L 10 20.",
+    ),
 }
 """Message and remedy by rule and variant."""

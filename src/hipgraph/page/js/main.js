@@ -1,6 +1,7 @@
 // Puts the parts together: one state, and everything that is shown follows from it.
 import { listAnchor, readAnchor } from "./anchors.js";
 import { createAddress } from "./address.js";
+import { createBody } from "./body.js";
 import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
 import { all, one, retext } from "./dom.js";
@@ -32,7 +33,7 @@ function start() {
   let state = readHash(location.hash, scene, own);
   let spoken = own;
 
-  const isDrawn = ({ view } = state) => view === "story" || view === "map";
+  const isDrawn = ({ view } = state) => view !== "list" && view !== "claims";
 
   function change(changes, focus = false) {
     const before = state;
@@ -89,9 +90,11 @@ function start() {
     },
     close() {
       root.classList.remove("legend-open");
-      if (!state.node && !state.edge && !state.source) return;
+      const { node, edge, source } = state;
+      if (!node && !edge && !source) return;
       change(NOTHING);
-      if (isDrawn()) holder.focus({ preventScroll: true });
+      if (state.view === "body") body.focus(node);
+      else if (isDrawn()) holder.focus({ preventScroll: true });
     },
     // Goes where an anchor of the List points, in whatever view is open.
     follow(anchor) {
@@ -106,7 +109,7 @@ function start() {
       const { node } = found;
       // What was asked for by name is not left out.
       const lanesOff = state.lanesOff.filter((lane) => lane !== scene.nodes[node]?.lane);
-      const there = !node || Object.hasOwn(stage.picture().nodes, node);
+      const there = !node || state.view === "body" || Object.hasOwn(stage.picture().nodes, node);
       const core = !node || Object.hasOwn(scene.pictures.map.wide.nodes, node);
       const where = there ? {} : { view: "map", all: !core || state.all, at: null };
       change({ ...NOTHING, ...found, ...where, lanesOff }, true);
@@ -173,6 +176,7 @@ function start() {
       all: Object.keys(scene.nodes).length,
     });
     stage.render(state);
+    body.render(state);
   }
 
   root.dataset.view = state.view;
@@ -191,6 +195,7 @@ function start() {
       change({ at });
     },
   });
+  const body = createBody(scene, texts, act);
   createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
   render();

@@ -2,7 +2,7 @@
 // that the scene does not have is left out.
 import { readAnchor, sourceOf } from "./anchors.js";
 
-const VIEWS = ["story", "map", "list", "claims"];
+const VIEWS = ["story", "body", "map", "list", "claims"];
 const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 
 function initialState(scene) {
@@ -37,7 +37,9 @@ export function readHash(hash, scene, own) {
   }
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const view = fields.get("view");
-  if (VIEWS.includes(view) && (view !== "story" || scene.story)) state.view = view;
+  if (VIEWS.includes(view) && (view !== "story" || scene.story) && (view !== "body" || scene.body)) {
+    state.view = view;
+  }
   const locale = fields.get("lang");
   if (scene.about.locales.includes(locale)) state.locale = locale;
   state.tour = known(scene.tours, fields.get("tour")) || scene.story;

@@ -13,6 +13,12 @@ DOI = r"^10\.[0-9]{4,9}/[!-~]*[0-9A-Za-z)>]$"
 URL = r"^https?://[0-9A-Za-z][0-9A-Za-z.-]*(:[0-9]+)?([/?#][!-~]*)?$"
 PMID = r"^[1-9][0-9]{0,8}$"
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+PATH = (
+    r"^M( -?[0-9]{1,4}){2}"
+    r"( ([ML]( -?[0-9]{1,4}){2}|Q( -?[0-9]{1,4}){4}|C( -?[0-9]{1,4}){6}"
+    r"|A( [0-9]{1,4}){2} -?[0-9]{1,3}( [01]){2}( -?[0-9]{1,4}){2}|Z))+$"
+)
+"""SVG path data: absolute commands, each with its letter, and whole numbers."""
 
 PATTERNS = {
     ID: "bad-id",
@@ -22,6 +28,7 @@ PATTERNS = {
     URL: "bad-url",
     PMID: "bad-pmid",
     LANGUAGE: "bad-language",
+    PATH: "bad-path",
 }
 """Which rule a text breaks that does not have its pattern."""
 
