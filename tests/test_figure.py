@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from hipgraph.l10n.localize import translators
-from hipgraph.page.body import figures, places
+from hipgraph.page.body import body, figures, places
 from hipgraph.reading.figure import mirrored
 
 if TYPE_CHECKING:
@@ -72,3 +73,17 @@ def test_the_four_main_structures_are_drawn_from_the_front(real: Graph) -> None:
     breath = {one.node: one.breath for one in front.structures}
     assert {"psoas-major", "lumbar-spine"} <= set(breath)
     assert (breath["diaphragm"], breath["pelvic-floor"]) == ("dome", "bowl")
+
+
+def test_a_graph_without_a_figure_has_no_body(
+    real: Graph, speaking: Mapping[str, Translator]
+) -> None:
+    """The view is left out where nothing is drawn."""
+    assert body(replace(real, body=()), speaking, "en") is None
+
+
+def test_a_name_that_nobody_translated_says_its_language(real: Graph) -> None:
+    """Without translations Norwegian readers get English names, marked as English."""
+    fallback = translators(real, None, ["nb"])
+    names = figures(real, fallback, "nb")[0].parts[0].names
+    assert [(name.locale, name.lang) for name in names] == [("nb", "en")]

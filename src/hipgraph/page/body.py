@@ -32,9 +32,13 @@ AT = "located-at"
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A structure's name in one language, or its Latin one, broken into lines."""
+    """A structure's name for readers of a language, or its Latin one, broken into lines.
+
+    ``lang`` is the language it is in: another, where nobody has translated it.
+    """
 
     locale: str
+    lang: str
     lines: tuple[str, ...]
     latin: bool = False
 
@@ -145,14 +149,16 @@ def _part(
     turn = edge + inward * REACH
     leader = f"M {edge} {label.y} L {turn} {label.y} L {x} {y}"
     target = f"M {edge} {label.y - MIDDLE} L {turn} {label.y - MIDDLE}"
-    names = [
-        Name(code, _lines(_titled(graph, structure.node, one)[1]))
-        for code, one in translators.items()
-    ]
+    names = [_name(key, code, one) for code, one in translators.items()]
     if structure.latin:
-        names.append(Name("la", _lines(capitalized(structure.latin)), latin=True))
+        names.append(Name("la", "la", _lines(capitalized(structure.latin)), latin=True))
     lane = graph.node_type(structure.node).lane
     return Part(structure, lane, key, title, tuple(names), leader, target, edge, anchor)
+
+
+def _name(key: str, locale: str, translator: Translator) -> Name:
+    said = translator.say(key)
+    return Name(locale, said.locale, _lines(capitalized(said.text)))
 
 
 def _titled(graph: Graph, node: str, translator: Translator) -> tuple[str, str]:

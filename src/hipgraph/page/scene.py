@@ -105,7 +105,7 @@ def _version() -> str:
 def _fingerprint(graph: Graph) -> str:
     """Return 12 hex digits that change with the graph's data or its English texts."""
     parts = ("node_types", "edge_types", "nodes", "edges", "articles", "studies", "tours",
-             "situations", "parameters")  # fmt: skip
+             "situations", "parameters", "body")  # fmt: skip
     whole = repr([getattr(graph, part) for part in parts])
     return hashlib.sha256(whole.encode("utf-8")).hexdigest()[:12]
 
