@@ -209,9 +209,7 @@ def test_map_shows_the_core_and_then_everything(visit: Callable[..., Any], local
     seen = visit(locale, "view=map")
     assert 20 <= len(seen.inspect()["nodes"]) <= 40
     seen.page.locator("#map-all").check()
-    everything = seen.page.evaluate(
-        "Object.keys(JSON.parse(document.getElementById('hipgraph-data').textContent).nodes).length"
-    )
+    everything = seen.page.evaluate("Object.keys(hipgraph.scene.nodes).length")
     assert len(seen.inspect()["nodes"]) == everything > 95
 
 
@@ -220,7 +218,7 @@ def test_list_is_complete(visit: Callable[..., Any]) -> None:
     seen = visit("nb", "view=list")
     counts = seen.page.evaluate(
         """() => {
-            const scene = JSON.parse(document.getElementById("hipgraph-data").textContent);
+            const { scene } = hipgraph;
             const list = document.getElementById("list");
             return {
                 nodes: Object.keys(scene.nodes).filter(

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from itertools import combinations
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from hipgraph import load_graph
+from hipgraph.l10n.localize import translators
+from hipgraph.layout import pictures
+from hipgraph.page.render import edition, render
+from hipgraph.page.scene import labels
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).parents[2]
 
 EVERYWHERE = [
     (locale, size, theme)
@@ -84,8 +96,8 @@ def test_every_node_stands_in_its_lane(visit: Callable[..., Any], locale: str, s
     seen = visit(locale, size=size)
     drawn = seen.inspect()
     lanes = seen.page.evaluate(
-        "Object.fromEntries(Object.entries(JSON.parse(document.getElementById('hipgraph-data')"
-        ".textContent).nodes).map(([id, node]) => [id, node.lane]))"
+        "Object.fromEntries(Object.entries(hipgraph.scene.nodes)"
+        ".map(([id, node]) => [id, node.lane]))"
     )
     bands = {band["lane"]: band for band in drawn["bands"]}
     for node in drawn["nodes"]:
@@ -101,7 +113,7 @@ def test_label_fits_its_box_in_the_fonts_of_this_machine(visit: Callable[..., An
     seen = visit("nb")
     too_wide = seen.page.evaluate(
         """() => {
-            const scene = JSON.parse(document.getElementById("hipgraph-data").textContent);
+            const { scene } = hipgraph;
             const ctx = document.createElement("canvas").getContext("2d");
             const sans = getComputedStyle(document.documentElement).getPropertyValue("--sans");
             const wide = [];
@@ -192,3 +204,24 @@ def test_prints_what_is_open_dark_on_white(visit: Callable[..., Any], theme: str
     page.emulate_media(media="print", color_scheme=theme)
     assert page.locator("#list article:has(#list-hips-store-trauma)").is_visible()
     assert page.locator("#list article:has(#list-psoas-major)").is_hidden()
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_the_page_unfolds_the_whole_scene(browser: Browser, tmp_path: Path, locale: str) -> None:
+    """Whatever a page leaves out or packs, its script knows the scene as it was exported."""
+    graph = load_graph(ROOT / "graph")
+    speaking = translators(graph, ROOT / "locales", ["en", "nb"])
+    made = edition(graph, speaking, pictures(graph, labels(graph, speaking)))
+    path = tmp_path / "page.html"
+    path.write_text(render(made, locale), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    page.wait_for_selector("html[data-ready=yes]")
+    waiting = "document.querySelectorAll('script[data-packed]').length"
+    opened = page.evaluate(waiting)
+    found = json.loads(page.evaluate("JSON.stringify(hipgraph.scene)"))
+    assert found == json.loads(json.dumps(made.scene))
+    assert list(found["edges"]) == list(made.scene["edges"])
+    # All but the other List: what the opening does not need was still packed until now.
+    assert opened - page.evaluate(waiting) == len(made.scene["pictures"]) - 2 + 1
+    page.close()

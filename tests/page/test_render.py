@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hipgraph.page import assets
+from hipgraph.page.folded import folded
 from hipgraph.page.policy import policy
 from hipgraph.page.render import direction, json_data, render, render_index
 
@@ -129,13 +130,23 @@ def test_page_knows_its_language(
     ]
 
 
-def test_data_in_the_page_is_the_scene(
+def test_data_in_the_page_is_the_scene_folded(
     made: Made, pages: dict[str, str], parse: Callable[[str], Document]
 ) -> None:
-    """What the script will read is the scene, in every language's page the same."""
-    for html in pages.values():
-        texts = [text for _, given, text in parse(html).raw if given.get("id") == "hipgraph-data"]
-        assert [json.loads(text) for text in texts] == [made.scene]
+    """What the script will read is the scene: some of it at hand, the rest packed, all once."""
+    story = f"story.{made.graph.story}"
+    for code, html in pages.items():
+        raw = parse(html).raw
+        texts = [text for _, given, text in raw if given.get("id") == "hipgraph-data"]
+        packed = [given["data-packed"] for _, given, _ in raw if "data-packed" in given]
+        data = json.loads(*texts)
+        assert data == json.loads(json.dumps(folded(made.scene, packed)))
+        assert list(data["texts"]) == [code]
+        assert list(data["pictures"]) == ["map", story]
+        for part in ("texts", "pictures"):
+            later = [name.removeprefix(f"{part}.") for name in packed if name.startswith(part)]
+            assert {*later, *data[part]} == set(made.scene[part])
+            assert len(later) + len(data[part]) == len(made.scene[part])
 
 
 def test_opening_picture_stands_in_the_page(

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.page import assets, vis
 from hipgraph.page.body import body
+from hipgraph.page.folded import folded, opening
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
 from hipgraph.page.packed import pack, tree
@@ -57,7 +58,8 @@ def page_name(locale: str) -> str:
 class Edition:
     """What all pages of one export share, made once: the scene, and the List in each language.
 
-    A page has its own language's List in ``lists``, the others as they are ``packed``.
+    A page has its own language's List from ``lists``; the others wait ``packed``, and so do
+    their texts and the pictures that it does not open on.
     """
 
     graph: Graph
@@ -80,7 +82,7 @@ def edition(
         pictures,
         shown,
         {code: Markup(slim(markup)) for code, markup in lists.items()},  # noqa: S704 - of markup
-        {f"list.{code}": pack(tree(without_space(markup))) for code, markup in lists.items()},
+        _packed(shown, lists),
     )
 
 
@@ -90,6 +92,8 @@ def render(edition: Edition, locale: str) -> str:
     css, script, bundle = assets.style(), assets.script(), assets.checked(vis.bundle())
     early = assets.checked(assets.read("index", "early.js"))
     template = _environment().get_template("page.html.jinja")
+    at_hand = (f"list.{locale}", f"texts.{locale}")
+    packed = {name: text for name, text in edition.packed.items() if name not in at_hand}
     return template.render(
         lang=locale,
         dir=direction(locale),
@@ -99,7 +103,7 @@ def render(edition: Edition, locale: str) -> str:
         css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
         script=Markup(script),  # noqa: S704 - the same
         vis_script=Markup(bundle),  # noqa: S704 - the same
-        data=json_data(scene),
+        data=json_data(folded(scene, packed)),
         locales=list(scene["about"]["names"].items()),
         grades=scene["grades"],
         lanes=[lane for lane in scene["lanes"] if _in_use(scene, lane)],
@@ -108,7 +112,7 @@ def render(edition: Edition, locale: str) -> str:
         picture_wide=_opening(edition, locale, "wide"),
         picture_tall=_opening(edition, locale, "tall"),
         list=edition.lists[locale],
-        packed={name: text for name, text in edition.packed.items() if name != f"list.{locale}"},
+        packed=packed,
     )
 
 
@@ -158,6 +162,16 @@ def json_data(value: object) -> Markup:
 def direction(locale: str) -> str:
     """Return ``rtl`` or ``ltr``."""
     return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _packed(scene: Mapping[str, Any], lists: Mapping[str, Markup]) -> dict[str, str]:
+    first = opening(scene)
+    later = {
+        **{f"list.{code}": tree(without_space(markup)) for code, markup in lists.items()},
+        **{f"texts.{code}": texts for code, texts in scene["texts"].items()},
+        **{f"pictures.{name}": one for name, one in scene["pictures"].items() if name not in first},
+    }
+    return {name: pack(value) for name, value in later.items()}
 
 
 def _opening(edition: Edition, locale: str, form: Form) -> Markup:

@@ -28,7 +28,7 @@ function along(d) {
   return points;
 }
 
-export function createInspection(painter, canvas, state) {
+export function createInspection(scene, painter, canvas, state) {
   function edge(id, route) {
     const points = along(route.d).map(([x, y]) => {
       const spot = canvas.toScreen(x, y);
@@ -47,6 +47,7 @@ export function createInspection(painter, canvas, state) {
   }
 
   return Object.freeze({
+    scene,
     inspect() {
       const picture = painter.now.picture || { nodes: {}, edges: {}, bands: [] };
       const corner = ({ lane, x, y, w, h }) => {

@@ -10,6 +10,7 @@ import { remember } from "./keep.js";
 import { createLegend } from "./legend.js";
 import { createList } from "./list.js";
 import { createPanel } from "./panel.js";
+import { readScene } from "./scene.js";
 import { createSearch } from "./searchbox.js";
 import { createStage } from "./stage.js";
 import { createStory } from "./story.js";
@@ -22,7 +23,7 @@ const NO_STORY = { render() {}, stop() {} };
 
 function start() {
   const root = document.documentElement;
-  const scene = JSON.parse(document.getElementById("hipgraph-data").textContent);
+  const scene = readScene();
   const own = root.lang;
   const holder = document.getElementById("canvas");
   const status = document.getElementById("status");
@@ -200,7 +201,7 @@ function start() {
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
   render();
   if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
-  window.hipgraph = createInspection(stage.painter, stage.canvas, () => state);
+  window.hipgraph = createInspection(scene, stage.painter, stage.canvas, () => state);
   root.dataset.ready = "yes";
 }
 
