@@ -61,8 +61,8 @@ def _section(graph: Graph, article: Article, section: Section) -> Iterator[str]:
         yield f"Excluded: {section.excluded}\n"
         return
     here = (article.id, section.id)
-    nodes = [node for node in graph.nodes.values() if here in _sections(_node_cites(node))]
-    edges = [edge for edge in graph.edges.values() if here in _sections(_edge_cites(edge))]
+    nodes = [node for node in graph.nodes.values() if here in _sections(node.cites)]
+    edges = [edge for edge in graph.edges.values() if here in _sections(edge.cites)]
     told = [found for found in graph.situations.values() if here in _sections(found.sources)]
     kinds = {
         "Concepts": [_called(node) for node in nodes if not node.claim],
@@ -97,17 +97,6 @@ def _edge(graph: Graph, edge: Edge) -> str:
     plural = kind.phrases.get("forward_plural") if source.plural else None
     grade = f" ({edge.evidence.grade})" if edge.evidence else ""
     return f"{source.label} – {plural or kind.phrases['forward']} – {target.label}{grade}"
-
-
-def _node_cites(node: Node) -> Iterator[Citation | Reference]:
-    yield from node.from_articles
-    yield from node.claim.stances if node.claim else ()
-    yield from (caution.source for caution in node.cautions)
-
-
-def _edge_cites(edge: Edge) -> Iterator[Citation | Reference]:
-    yield from edge.said_by
-    yield from edge.sources
 
 
 def _sections(cites: Iterable[Citation | Reference]) -> frozenset[tuple[str | None, str | None]]:

@@ -90,8 +90,10 @@ def answer(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> 
     loose = [hit for hit in found if hit.rank[0] == TEXT]
     several = " " in _fold(wanted)
     asked_for = _asked(graph, translators, wanted) if several or not exact else []
-    merged = {hit.entry.node: hit for hit in reversed((*exact, *asked_for, *loose))}
-    return tuple(dict.fromkeys(merged[hit.entry.node] for hit in (*exact, *asked_for, *loose)))
+    first: dict[str, Hit] = {}
+    for hit in (*exact, *asked_for, *loose):
+        first.setdefault(hit.entry.node, hit)
+    return tuple(first.values())
 
 
 def _asked(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> list[Hit]:

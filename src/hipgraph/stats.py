@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from hipgraph.model import GRADES
+from hipgraph.model import GRADES, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hipgraph.model import Edge, Graph, Node, Reference
+    from hipgraph.model import Citation, Edge, Graph, Node
 
 
 def stats(graph: Graph, translated: Mapping[str, float]) -> dict[str, Any]:
@@ -58,21 +58,18 @@ def _uses(graph: Graph) -> Iterator[str]:
 
 
 def _node_uses(node: Node) -> Iterator[str]:
-    yield from (citation.article for citation in node.from_articles)
-    yield from _references(caution.source for caution in node.cautions)
-    if node.claim:
-        yield from (citation.article for citation in node.claim.stances)
-        yield from node.claim.studies
+    yield from _named(node.cites)
+    yield from node.claim.studies if node.claim else ()
 
 
 def _edge_uses(edge: Edge) -> Iterator[str]:
-    yield from (citation.article for citation in edge.said_by)
-    yield from _references(edge.sources)
-    if edge.evidence:
-        yield from edge.evidence.studies
+    yield from _named(edge.cites)
+    yield from edge.evidence.studies if edge.evidence else ()
 
 
-def _references(references: Iterable[Reference]) -> Iterator[str]:
-    for reference in references:
-        if found := reference.study or reference.article:
+def _named(cites: Iterable[Citation | Reference]) -> Iterator[str]:
+    """Yield the study or the article each names; an ontology's term is neither."""
+    for each in cites:
+        study = each.study if isinstance(each, Reference) else None
+        if found := study or each.article:
             yield found

@@ -76,7 +76,7 @@ def test_folding_is_the_same_in_page_and_tool(pure: Callable[..., Any], word: st
 def test_find_ranks_by_name(pure: Callable[..., Any], typed: str, best: str) -> None:
     """Any name in any language leads to its concept."""
     found = pure(
-        "answer(given.scene, buildIndex(given.scene), given.typed, 'nb').map((one) => one.id)",
+        "answer(buildIndex(given.scene), given.typed, 'nb').map((one) => one.id)",
         "find:answer", "find:buildIndex", given={"scene": SCENE, "typed": typed},
     )  # fmt: skip
     assert found[0] == best
@@ -111,7 +111,7 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
     """Blank, punctuation and unknown words find nothing."""
     for typed in ("", "   ", "…!?", "qqqq"):
         found = pure(
-            "answer(given.scene, buildIndex(given.scene), given.typed, 'en')",
+            "answer(buildIndex(given.scene), given.typed, 'en')",
             "find:answer", "find:buildIndex", given={"scene": SCENE, "typed": typed},
         )  # fmt: skip
         assert found == []

@@ -28,3 +28,8 @@ class Edge:
     sentence: str = ""
     arrow: str = ""
     note: str = ""
+
+    @property
+    def cites(self) -> tuple[Citation | Reference, ...]:
+        """Whatever it cites by article, study or ontology, its evidence left out."""
+        return (*self.said_by, *self.sources)

@@ -75,3 +75,9 @@ class Node:
     cue: Cue | None = None
     physiology: str = ""
     claim: ClaimBody | None = None
+
+    @property
+    def cites(self) -> tuple[Citation | Reference, ...]:
+        """Whatever it cites by article, study or ontology, a claim's own studies left out."""
+        stances = self.claim.stances if self.claim else ()
+        return (*self.from_articles, *(caution.source for caution in self.cautions), *stances)

@@ -4,15 +4,17 @@ import { fold, foldings } from "./fold.js";
 
 const MOST_ASKED = 12;
 
+// A text that fell back to another language comes with that language's code.
+const plain = (value) => (Array.isArray(value) ? value[0] : value) || "";
+
 function namesIn(texts, id, kind) {
-  const plain = (value) => (Array.isArray(value) ? value[0] : value) || "";
   const label = plain(texts[`${kind}|${id}|${kind === "situation" ? "title" : "label"}`]);
   const synonyms = plain(texts[`${kind}|${id}|synonyms`]).split("\n").filter(Boolean);
   return [label, ...synonyms];
 }
 
-// Concepts and claims first, then what happens in class.
-export function buildIndex(scene) {
+// Concepts, claims, and what happens in class, with all their names.
+function itemsOf(scene) {
   return [...Object.keys(scene.nodes), ...scene.situations].map((id) => {
     const node = scene.nodes[id];
     const kind = !node ? "situation" : node.claim ? "claim" : "node";
@@ -35,11 +37,11 @@ function scoreOf(entry, query) {
 }
 
 // Best first; the order is total: own language, score, main name, core, id.
-function find(index, text, locale) {
+function find(items, text, locale) {
   const queries = foldings(text).filter(Boolean);
   if (!queries.length) return [];
   const found = [];
-  for (const item of index) {
+  for (const item of items) {
     let best = null;
     for (const entry of item.names) {
       const score = Math.min(...queries.map((query) => scoreOf(entry, query)));
@@ -55,21 +57,32 @@ function find(index, text, locale) {
 
 function smallWords(scene) {
   const words = scene.about.locales.flatMap((locale) =>
-    String(scene.texts[locale]["ui|search.small-words"] || "").split(" "));
+    plain(scene.texts[locale]["ui|search.small-words"]).split(" "));
   return new Set(words.map(fold));
 }
 
+// Made once: what is looked through at every letter typed.
+export function buildIndex(scene) {
+  const items = itemsOf(scene);
+  const byCore = [...items]
+    .sort((a, b) => Number(b.core) - Number(a.core) || (a.id < b.id ? -1 : 1));
+  return {
+    items: new Map(items.map((item) => [item.id, item])),
+    names: byCore.map(({ id, names }) => [id, names.map(({ folded }) => folded)]),
+    small: smallWords(scene),
+  };
+}
+
 // What bears the words in a name, then what a question in one's own words may be about.
-export function answer(scene, index, text, locale) {
-  const found = find(index, text, locale);
+export function answer({ items, names, small }, text, locale) {
+  const found = find(items.values(), text, locale);
   const question = fold(text);
   if (!question || (found.length && !question.includes(" "))) return found;
-  const byCore = [...index].sort((a, b) => Number(b.core) - Number(a.core) || (a.id < b.id ? -1 : 1));
-  const names = byCore.map(({ id, names: all }) => [id, all.map(({ folded }) => folded)]);
   const known = new Set(found.map(({ id }) => id));
-  const more = asked(names, question, smallWords(scene)).filter((id) => !known.has(id));
-  const items = new Map(index.map((item) => [item.id, item]));
-  const own = (id) => items.get(id).names.find((entry) => entry.locale === locale && entry.main);
-  return [...found, ...more.slice(0, MOST_ASKED).map((id) =>
-    ({ id, rank: MOST_ASKED * 8, entry: own(id) || items.get(id).names[0] }))];
+  const more = asked(names, question, small).filter((id) => !known.has(id));
+  const titleOf = (id) => {
+    const { names: all } = items.get(id);
+    return all.find((entry) => entry.locale === locale && entry.main) || all[0];
+  };
+  return [...found, ...more.slice(0, MOST_ASKED).map((id) => ({ id, entry: titleOf(id) }))];
 }

@@ -65,7 +65,7 @@ export function createSearch(scene, texts, act) {
 
   function update() {
     index ??= buildIndex(scene);
-    const found = answer(scene, index, input.value, texts.locale);
+    const found = answer(index, input.value, texts.locale);
     results = found.slice(0, SHOWN);
     active = results.length ? 0 : -1;
     options.replaceChildren(...results.map(option));
