@@ -21,6 +21,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from hipgraph import load_graph
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 ROOT = Path(__file__).parent.parent
+
+# The same examples in every run: a test that fails does so for whoever changed something.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

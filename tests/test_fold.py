@@ -26,6 +26,7 @@ from hipgraph.fold import fold, foldings
         ("laarben", "lår\u00adben"),
         ("cafe", "café"),
         ("strasse", "Straße"),
+        ("aer", "ǣr"),
     ],
 )
 def test_typed_finds_written(typed: str, written: str) -> None:

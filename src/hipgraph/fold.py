@@ -24,7 +24,8 @@ _SIGNS = re.compile(r"[\W_]+")
 def fold(text: str) -> str:
     """Return a text in plain letters, lower case, words apart by one space."""
     composed = unicodedata.normalize("NFC", text).lower().translate(_LETTERS)
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", composed))
+    # Under an accent there may be one of the letters again: ǣ, ǿ.
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", composed)).translate(_LETTERS)
     return _SIGNS.sub(" ", bare).strip()
 
 

@@ -6,7 +6,6 @@ import hashlib
 import os
 import subprocess
 import sys
-import time
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -194,14 +193,3 @@ def test_pictures_are_the_same_under_every_hash_seed() -> None:
         )
         seen.add(hashlib.sha256(run.stdout).hexdigest())
     assert len(seen) == 1
-
-
-def test_all_pictures_take_a_moment_only(real_graph: Graph) -> None:
-    """An export does not wait for its pictures; the bound leaves room for a slow machine."""
-    labels = {"en": {node.id: node.label for node in real_graph.nodes.values()}}
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        layout.pictures(real_graph, labels)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 1

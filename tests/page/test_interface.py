@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 
-from hipgraph.interface import part
+from hipgraph.interface import page_texts, part
 from hipgraph.page.assets import modules, read
 
-TEMPLATES = ("page.html.jinja", "index.html.jinja", "list.html.jinja", "body.html.jinja")
+TEMPLATES = sorted(
+    entry.name
+    for entry in (files("hipgraph.page") / "templates").iterdir()
+    if entry.name.endswith(".jinja")
+)
 LITERAL = re.compile(
     r"""(?:ui|term)\(\s*"([a-z][\w.-]+)"|data-(?:text|name|placeholder)="([a-z][\w.-]+)"
     |"ui\|([\w.-]+)"|\.ui\([^()]*?"([a-z]+\.[\w.-]+)"|"((?:story|map|search)\.[\w.-]+)\"""",
@@ -26,12 +31,12 @@ def test_page_texts_are_used_and_declared() -> None:
     found = {key for text in sources() for match in LITERAL.findall(text) for key in match if key}
     families = {name for text in sources() for name in FAMILY.findall(text)}
     # Titles and views are also named through variables: "view.story" stands in the state.
-    declared = {**part("page"), **part("page_list")}
+    declared = {**page_texts(), **part("page_list")}
     missing = {key for key in found if key not in declared and not key.endswith(".")}
     assert missing == set()
-    unused = {
-        key for key in part("page") if key not in found and not key.startswith(tuple(families))
-    }
+    # A list in a template names keys in its entries.
+    named = {key for key in page_texts() if any(f'"{key}"' in text for text in sources())}
+    unused = {key for key in page_texts() if not key.startswith(tuple(families))} - found - named
     assert unused == set()
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hipgraph.interface import part
+from hipgraph.interface import page_texts, part
 from hipgraph.page.render import render_list
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def test_every_word_of_the_model_has_a_text() -> None:
 
     from hipgraph import model
 
-    texts = {**part("page"), **part("page_list")}
+    texts = {**page_texts(), **part("page_list")}
     kinds = get_args(model.ArticleKind)
     wanted = [f"stance.{one}" for one in get_args(model.Stance)]
     wanted += [f"verdict.{one}" for one in get_args(model.Verdict)]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hipgraph.interface import part
+from hipgraph.interface import page_texts
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.page.scene import scene
 
@@ -80,10 +80,10 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
         r"|situation\|[^|]+\|(title|synonyms)"
     )
     shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}
-    wanted = {*shown, *(f"ui|{key}" for key in part("page"))}
+    wanted = {*shown, *(f"ui|{key}" for key in page_texts())}
     for code in ("en", "nb"):
         assert set(made.scene["texts"][code]) == wanted
-    plural = next(key for key, entry in part("page").items() if entry.plural)
+    plural = next(key for key, entry in page_texts().items() if entry.plural)
     assert set(made.scene["texts"]["nb"][f"ui|{plural}"]) == {"one", "other"}
 
 

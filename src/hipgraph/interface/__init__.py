@@ -18,13 +18,20 @@ if TYPE_CHECKING:
 
 _HOLE = re.compile(r"\{(\w+)\}")
 
-TABLES = ("cli", "locale", "page", "page_list", "problems")
+PAGE = ("page", "page_claims", "page_find", "page_learn", "page_map", "page_share", "page_story")
+"""The parts whose texts the page's script shows; those of the List stand in the List."""
+TABLES = ("cli", "locale", *PAGE, "page_list", "problems")
 
 
 def part(name: str) -> Mapping[str, UiText]:
     """Return the texts of one part, by key without ``ui|``."""
     texts: Mapping[str, UiText] = import_module(f"{__name__}.{name}").TEXTS
     return texts
+
+
+def page_texts() -> Mapping[str, UiText]:
+    """Return the texts that the page's script shows, by key without ``ui|``."""
+    return {key: text for name in PAGE for key, text in part(name).items()}
 
 
 def english(key: str, params: Mapping[str, object]) -> str:

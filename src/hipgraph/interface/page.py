@@ -33,6 +33,15 @@ TEXTS: dict[str, UiText] = {
     "view.list": UiText("List", "View: everything as text."),
     "view.claims": UiText("Claims", "View: what people say, with verdicts. 'Is it true?'"),
     "language.label": UiText("Language", "Name of the group of language buttons."),
+    "menu.label": UiText("More", "Button at the end of the header: opens a short menu."),
+    "help.title": UiText("Keys", "Menu entry and heading: what the keyboard's keys do."),
+    "help.steps": UiText("One step on or back in the story", "Beside the keys → and ←."),
+    "help.search": UiText("Search", "Beside the key /."),
+    "help.tab": UiText("To the next button, link or picture", "Beside the key Tab."),
+    "help.walk": UiText("In the picture: to the next concept along a link", "Beside arrow keys."),
+    "help.details": UiText("In the picture: to the details of a concept", "Beside the key Enter."),
+    "help.back": UiText("Close, and back to where you were", "Beside the key Esc."),
+    "help.help": UiText("These keys", "Beside the key ?."),
     "theme.label": UiText("Light or dark", "Button that switches between light and dark."),
     "full-screen.label": UiText(
         "Full screen", "Button that shows the picture on the whole screen."

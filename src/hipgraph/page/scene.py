@@ -11,7 +11,7 @@ import hashlib
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
-from hipgraph.interface import part
+from hipgraph.interface import page_texts
 from hipgraph.keys import node_key
 from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.l10n.sentences import capitalized
@@ -139,7 +139,7 @@ def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
     for key in filter(_in_script, graph_texts(graph)):
         said = translator.say(key)
         found[key] = said.text if said.state != "fallback" else [said.text, said.locale]
-    for key, entry in part("page").items():
+    for key, entry in page_texts().items():
         text: str | dict[str, str]
         if entry.plural:
             text, locale = translator.plural(f"ui|{key}")

@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement;
   root.classList.add("js");
-  const view = /[#&]view=(story|map|list|claims)(&|$)/.exec(location.hash);
+  const view = /[#&]view=(story|body|map|list|claims)(&|$)/.exec(location.hash);
   if (view) root.dataset.view = view[1];
   try {
     const theme = localStorage.getItem("hipgraph.theme");

@@ -38,6 +38,7 @@ export function createControls(scene, holder, stage, theme, act) {
   holder.addEventListener("focus", () => stage.focus(true));
   holder.addEventListener("blur", () => stage.focus(false));
   document.addEventListener("keydown", (event) => {
+    if (event.target.closest("dialog")) return; // it has keys of its own
     if (event.key === "Escape") act.close();
     const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -2,14 +2,12 @@
 
 const DIGRAPHS = { ø: "o", å: "a", æ: "ae", œ: "oe", ß: "ss", ð: "d", þ: "th", đ: "d", ł: "l" };
 
+const plainly = (text) => text.replace(/[øåæœßðþđł]/g, (letter) => DIGRAPHS[letter]);
+
 export function fold(text) {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/\u00ad/g, "")
-    .replace(/[øåæœßðþđł]/g, (letter) => DIGRAPHS[letter])
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+  const composed = plainly(text.normalize("NFC").toLowerCase().replace(/\u00ad/g, ""));
+  // Under an accent there may be one of the letters again: ǣ, ǿ.
+  return plainly(composed.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -5,6 +5,7 @@ import { createBody } from "./body.js";
 import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
 import { all, one, retext } from "./dom.js";
+import { createFeatures } from "./features.js";
 import { createInspection } from "./inspect.js";
 import { remember } from "./keep.js";
 import { createLegend } from "./legend.js";
@@ -178,6 +179,7 @@ function start() {
     });
     stage.render(state);
     body.render(state);
+    features.render(state);
   }
 
   root.dataset.view = state.view;
@@ -199,6 +201,7 @@ function start() {
   const body = createBody(scene, texts, act);
   createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
+  const features = createFeatures({ scene, texts, cards, stage, act, state: () => state });
   render();
   if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
   window.hipgraph = createInspection(scene, stage.painter, stage.canvas, () => state);

@@ -1,0 +1,10 @@
+"""The Map: expanding, focus, and the filters everything shares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hipgraph.interface.table import UiText
+
+TEXTS: dict[str, UiText] = {}

@@ -1,0 +1,27 @@
+// A dialog: a sheet over the page, one at a time. The browser keeps the keyboard inside, closes it
+// on Escape and brings the focus back; clicks beside the sheet and its own button close it too.
+import { one } from "./dom.js";
+
+export function createDialog(id, { opened = () => {}, closed = () => {} } = {}) {
+  const dialog = document.getElementById(id);
+  let from = null;
+
+  function open() {
+    if (dialog.open) return;
+    from = document.activeElement;
+    dialog.showModal();
+    dialog.scrollTop = 0;
+    one("h2", dialog).focus({ preventScroll: true });
+    opened();
+  }
+
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || event.target.closest("[data-act=close-dialog]")) dialog.close();
+  });
+  dialog.addEventListener("close", () => {
+    // What the dialog was opened from may have gone with a menu.
+    if (from?.isConnected && from.offsetParent) from.focus({ preventScroll: true });
+    closed();
+  });
+  return { element: dialog, open, close: () => dialog.close() };
+}

@@ -1,0 +1,11 @@
+// What the page can do beside showing its views. Each feature is made once, with the same tools, and
+// may follow the state: `render(state)` is called after every change.
+import { createHelp } from "./help.js";
+import { createMenu } from "./menu.js";
+
+const MAKERS = [createMenu, createHelp];
+
+export function createFeatures(tools) {
+  const made = MAKERS.map((make) => make(tools));
+  return { render: (state) => made.forEach((feature) => feature.render?.(state)) };
+}
