@@ -222,6 +222,48 @@ def test_the_page_unfolds_the_whole_scene(browser: Browser, tmp_path: Path, loca
     found = json.loads(page.evaluate("JSON.stringify(hipgraph.scene)"))
     assert found == json.loads(json.dumps(made.scene))
     assert list(found["edges"]) == list(made.scene["edges"])
-    # All but the other List: what the opening does not need was still packed until now.
-    assert opened - page.evaluate(waiting) == len(made.scene["pictures"]) - 2 + 1
+    # What the opening does not need was packed until now: other tours, everything, other words.
+    assert opened - page.evaluate(waiting) == 3
+    page.close()
+
+
+def test_only_the_named_scripts_run(browser: Browser, exported: Path) -> None:
+    """In a sandboxed frame of a foreign page too; no script can hand the page another one."""
+    page = browser.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    host = exported / "host.html"
+    host.write_text(
+        '<!DOCTYPE html><iframe sandbox="allow-scripts" width=900 height=700 '
+        'src="hipgraph.nb.html"></iframe>',
+        encoding="utf-8",
+    )
+    page.goto(host.as_uri())
+    inside = page.frame_locator("iframe")
+    inside.locator("html[data-ready=yes]").wait_for()
+    assert inside.locator(".story-words").inner_text()
+    assert said == []
+    page.goto((exported / "hipgraph.nb.html").as_uri())
+    page.wait_for_selector("html[data-ready=yes]")
+    assert said == []
+    tried = page.evaluate(
+        """() => {
+            const refused = (attempt) => {
+                try { attempt(); return "done"; } catch { return "no"; }
+            };
+            const script = document.createElement("script");
+            const found = [
+                refused(() => { script.text = "window.foreign = 1"; }),
+                refused(() => trustedTypes.createPolicy("hipgraph", { createScript: (t) => t })),
+                refused(() => trustedTypes.createPolicy("other", { createScript: (t) => t })),
+                refused(() => { document.body.innerHTML = "<b>x</b>"; }),
+            ];
+            script.append("window.foreign = 1");
+            document.body.append(script);
+            return [...found, String(window.foreign)];
+        }"""
+    )
+    assert tried == ["no", "no", "no", "no", "undefined"]
+    host.unlink()
     page.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import lzma
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +15,7 @@ from hipgraph import load_graph
 from hipgraph.l10n.localize import Book, Translator
 from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.layout import pictures as lay_out
+from hipgraph.page.packed import SIGNS
 from hipgraph.page.render import edition
 from hipgraph.page.scene import labels
 
@@ -120,6 +123,21 @@ def translators(graph: Graph, missing: frozenset[str]) -> dict[str, Translator]:
     }
 
 
+def read_packed(text: str) -> Any:
+    """Read a packed value as the page does."""
+    pairs = [
+        SIGNS.index(a) * 91 + SIGNS.index(b) for a, b in zip(text[::2], text[1::2], strict=True)
+    ]
+    bits = "".join(f"{pair:013b}" for pair in pairs)
+    data = bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits) // 8 * 8, 8))
+    reader = lzma.LZMADecompressor(
+        lzma.FORMAT_RAW, filters=[{"id": lzma.FILTER_LZMA1, "lc": 0, "lp": 0, "pb": 0}]
+    )
+    value = json.loads(reader.decompress(data))
+    assert reader.eof
+    return value
+
+
 @pytest.fixture(scope="session")
 def tiny() -> Graph:
     """Return the tiny graph."""
@@ -142,3 +160,9 @@ def make() -> Callable[..., Made]:
 def parse() -> Callable[[str], Document]:
     """Return the reader of HTML."""
     return Document
+
+
+@pytest.fixture(scope="session")
+def unpacked() -> Callable[[str], Any]:
+    """Return the reader of packed values."""
+    return read_packed

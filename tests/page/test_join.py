@@ -63,5 +63,5 @@ def test_what_cannot_be_joined_is_refused(changed: dict[str, str], message: str)
 
 
 def test_no_module_of_the_page_is_left_out() -> None:
-    """Every module under js/ is reached from main.js; what is not is dead and can go."""
+    """Every module under js/ is reached from boot.js or main.js; what is not is dead and can go."""
     assert unused(assets.modules()) == ()

@@ -6,12 +6,12 @@ import base64
 import hashlib
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from hipgraph.page import assets
-from hipgraph.page.folded import folded
+from hipgraph.page.folded import folded, waiting
 from hipgraph.page.policy import policy
 from hipgraph.page.render import direction, json_data, render, render_index
 
@@ -61,13 +61,26 @@ def allowed(document: Document, directive: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["en", "nb", "index"])
 def test_policy_names_exactly_the_inline_scripts_and_styles(
-    pages: dict[str, str], index: str, parse: Callable[[str], Document], name: str
+    pages: dict[str, str],
+    index: str,
+    parse: Callable[[str], Document],
+    unpacked: Callable[[str], Any],
+    name: str,
 ) -> None:
-    """The hashes are those a browser computes, and there is none to spare."""
+    """The hashes are those a browser computes, packed scripts included; there is none to spare."""
     document = parse({**pages, "index": index}[name])
     scripts = [text for tag, given, text in document.raw if tag == "script" and "type" not in given]
     styles = [text for tag, _, text in document.raw if tag == "style"]
+    scripts += [
+        script
+        for _, given, text in document.raw
+        if given.get("data-packed") == "scripts"
+        for script in unpacked(text)
+    ]
     assert allowed(document, "script-src") == [as_a_browser(text) for text in scripts]
+    makes = ["'none'"] if name == "index" else ["hipgraph"]
+    assert allowed(document, "trusted-types") == makes
+    assert allowed(document, "require-trusted-types-for") == ["'script'"]
     assert allowed(document, "style-src") == [as_a_browser(text) for text in styles]
     assert allowed(document, "default-src") == ["'none'"]
 
@@ -131,22 +144,32 @@ def test_page_knows_its_language(
 
 
 def test_data_in_the_page_is_the_scene_folded(
-    made: Made, pages: dict[str, str], parse: Callable[[str], Document]
+    made: Made,
+    pages: dict[str, str],
+    parse: Callable[[str], Document],
+    unpacked: Callable[[str], Any],
 ) -> None:
     """What the script will read is the scene: some of it at hand, the rest packed, all once."""
     story = f"story.{made.graph.story}"
     for code, html in pages.items():
-        raw = parse(html).raw
-        texts = [text for _, given, text in raw if given.get("id") == "hipgraph-data"]
-        packed = [given["data-packed"] for _, given, _ in raw if "data-packed" in given]
-        data = json.loads(*texts)
-        assert data == json.loads(json.dumps(folded(made.scene, packed)))
+        parcels = {
+            given["data-packed"]: unpacked(text)
+            for _, given, text in parse(html).raw
+            if "data-packed" in given
+        }
+        data = parcels.pop("scene")
+        later = {name: one for name, one in waiting(made.scene).items() if name in parcels}
+        assert data == json.loads(json.dumps(folded(made.scene, later)))
         assert list(data["texts"]) == [code]
         assert list(data["pictures"]) == ["map", story]
         for part in ("texts", "pictures"):
-            later = [name.removeprefix(f"{part}.") for name in packed if name.startswith(part)]
-            assert {*later, *data[part]} == set(made.scene[part])
-            assert len(later) + len(data[part]) == len(made.scene[part])
+            whole = [*data[part].items()]
+            for name, given in data["waiting"].items():
+                if given["part"] == part:
+                    assert list(parcels[name]) == given["names"]
+                    whole += parcels[name].items()
+            assert dict(whole) == json.loads(json.dumps(made.scene[part]))
+            assert len(whole) == len(made.scene[part])
 
 
 def test_opening_picture_stands_in_the_page(
@@ -182,7 +205,6 @@ def test_hostile_texts_are_inert(
             assert len(document.all(tag)) == len(reference.all(tag)), tag
         assert not [given for _, given in document.elements if "onerror" in given]
         assert not [given for _, given in document.elements if "onclick" in given]
-        assert "\u2028" not in html[html.index("hipgraph-data") :]
     texts = parse(render(built.edition, "en")).texts
     for text in HOSTILE:
         wanted = " ".join(text.lower().split())

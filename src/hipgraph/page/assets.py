@@ -17,6 +17,11 @@ def script() -> str:
     return join(modules())
 
 
+def boot() -> str:
+    """Return what unpacks and starts the page's scripts."""
+    return join(modules(), "boot.js")
+
+
 def modules() -> dict[str, str]:
     """Return the page's modules by file name."""
     return _texts("js", ".js")

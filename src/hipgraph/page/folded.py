@@ -8,19 +8,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-LATER = ("pictures", "texts")
-"""Parts of which a page has some entries at hand and the others packed, as ``PART.NAME``."""
+    Waiting = Mapping[str, tuple[str, tuple[str, ...]]]
 
 
-def folded(scene: Mapping[str, Any], packed: Iterable[str]) -> dict[str, Any]:
-    """Return the scene without what is ``packed``; ends, lanes and categories are left to ids.
+def waiting(scene: Mapping[str, Any]) -> Waiting:
+    """Return what a page can do without when it opens: names of parcels → part and its entries.
+
+    The pictures of the other tours lie in one parcel: alone each is too small to be packed well.
+    """
+    at_once = {f"story.{scene['story']}", "map"}
+    later = [name for name in scene["pictures"] if name not in at_once]
+    parcels = {
+        "pictures.stories": ("pictures", tuple(name for name in later if name != "all")),
+        "pictures.all": ("pictures", tuple(name for name in later if name == "all")),
+        **{f"texts.{code}": ("texts", (code,)) for code in scene["texts"]},
+    }
+    return {name: parcel for name, parcel in parcels.items() if parcel[1]}
+
+
+def parcel(scene: Mapping[str, Any], part: str, names: tuple[str, ...]) -> dict[str, Any]:
+    """Return these entries of a part, as they wait."""
+    return {name: scene[part][name] for name in names}
+
+
+def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
+    """Return the scene without what is ``waiting``; ends, lanes and categories are left to ids.
 
     Edges stand as source → type → target → sign and grade in one word, in the scene's order:
     ids that begin alike follow each other there.
     """
-    gone = frozenset(packed)
+    gone = {(part, name) for part, names in waiting.values() for name in names}
     categories: dict[str, str] = {}
     edges: dict[str, dict[str, dict[str, str]]] = {}
     for id_, edge in scene["edges"].items():
@@ -35,15 +54,14 @@ def folded(scene: Mapping[str, Any], packed: Iterable[str]) -> dict[str, Any]:
         "edges": edges,
         "vis": {"options": scene["vis"]["options"]},
         **{
-            part: {name: one for name, one in scene[part].items() if f"{part}.{name}" not in gone}
-            for part in LATER
+            part: {name: one for name, one in scene[part].items() if (part, name) not in gone}
+            for part in ("pictures", "texts")
+        },
+        "waiting": {
+            parcel: {"part": part, "names": list(names)}
+            for parcel, (part, names) in waiting.items()
         },
     }
-
-
-def opening(scene: Mapping[str, Any]) -> frozenset[str]:
-    """Return the names of the pictures that a page draws, or counts in, when it opens."""
-    return frozenset({f"story.{scene['story']}", "map"})
 
 
 def _node(node: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 IMPORT = re.compile(r'^import\s*\{([^{}]*)\}\s*from\s*"\./([\w-]+\.js)";[^\S\n]*\n?', re.MULTILINE)
 EXPORT = re.compile(r"^export (?=(?:async )?function\b|const\b|let\b|class\b)", re.MULTILINE)
@@ -57,11 +57,14 @@ def join(modules: Mapping[str, str], start: str = "main.js") -> str:
     return f'(() => {{\n"use strict";\n{body}}})();\n'
 
 
-def unused(modules: Mapping[str, str], start: str = "main.js") -> tuple[str, ...]:
-    """Return the files that the module ``start`` does not reach, sorted."""
+def unused(
+    modules: Mapping[str, str], starts: Iterable[str] = ("boot.js", "main.js")
+) -> tuple[str, ...]:
+    """Return the files that none of the modules ``starts`` reaches, sorted."""
     parsed = {name: _parse(name, text) for name, text in sorted(modules.items())}
     order: list[Module] = []
-    _visit(start, parsed, (), order)
+    for start in starts:
+        _visit(start, parsed, (), order)
     return tuple(sorted(set(parsed) - {module.name for module in order}))
 
 

@@ -1,14 +1,14 @@
-"""What a page needs only later: kept small, and no work for the browser until it is asked for.
+"""What need not be read with the page: kept small, and no work until it is asked for.
 
-A packed value is JSON, deflated, in base64; `unpack.js` reads it. The List of another language is
-packed as a tree, so that the page's script makes elements and texts of it and never parses markup.
+A packed value is JSON, in LZMA, written as signs; `unpack.js` reads it. The List of another
+language is packed as a tree, so that the page's script makes elements and texts of it and never
+parses markup.
 """
 
 from __future__ import annotations
 
-import base64
 import json
-import zlib
+import lzma
 from html.parser import HTMLParser
 from typing import Any
 
@@ -16,12 +16,38 @@ VARYING = ("href", "id")
 """Attributes that stand with the element itself; the others are few and belong to its shape."""
 
 
+SIGNS = "".join(chr(code) for code in range(33, 127) if chr(code) not in "&<>")
+"""The 91 signs of packed text: what stands on a keyboard, without those that mean something."""
+
+_BITS = 13
+_LZMA = (
+    {
+        "id": lzma.FILTER_LZMA1,
+        "preset": 9 | lzma.PRESET_EXTREME,
+        "dict_size": 1 << 24,
+        # Neither the place nor the byte before tell much about the next one, and a reader that
+        # knows of neither is a short one.
+        "lc": 0,
+        "lp": 0,
+        "pb": 0,
+    },
+)
+
+
 def pack(value: object) -> str:
-    """Return a value of plain data as letters, digits, ``+``, ``/`` and ``=``."""
+    """Return a value of plain data as letters, digits and other signs that HTML reads as text."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    deflate = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
-    squeezed = deflate.compress(text.encode("utf-8")) + deflate.flush()
-    return base64.b64encode(squeezed).decode("ascii")
+    return _signs(lzma.compress(text.encode("utf-8"), lzma.FORMAT_RAW, filters=_LZMA))
+
+
+def _signs(data: bytes) -> str:
+    """Write 13 bits as two signs: 91 times 91 is just above 2 to the 13th."""
+    bits = "".join(f"{byte:08b}" for byte in data)
+    groups = (bits[at : at + _BITS].ljust(_BITS, "0") for at in range(0, len(bits), _BITS))
+    return "".join(
+        SIGNS[high] + SIGNS[low]
+        for high, low in (divmod(int(one, 2), len(SIGNS)) for one in groups)
+    )
 
 
 def tree(markup: str) -> dict[str, Any]:

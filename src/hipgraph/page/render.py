@@ -17,7 +17,7 @@ from markupsafe import Markup
 from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.page import assets, vis
 from hipgraph.page.body import body
-from hipgraph.page.folded import folded, opening
+from hipgraph.page.folded import folded, parcel, waiting
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
 from hipgraph.page.packed import pack, tree
@@ -59,7 +59,7 @@ class Edition:
     """What all pages of one export share, made once: the scene, and the List in each language.
 
     A page has its own language's List from ``lists``; the others wait ``packed``, and so do
-    their texts and the pictures that it does not open on.
+    the scripts, their texts and the pictures that it does not open on.
     """
 
     graph: Graph
@@ -89,21 +89,21 @@ def edition(
 def render(edition: Edition, locale: str) -> str:
     """Return the whole page for readers of ``locale``; it carries every locale of the edition."""
     translator, scene = edition.translators[locale], edition.scene
-    css, script, bundle = assets.style(), assets.script(), assets.checked(vis.bundle())
-    early = assets.checked(assets.read("index", "early.js"))
+    css = assets.style()
+    early, boot = assets.checked(assets.read("index", "early.js")), assets.boot()
     template = _environment().get_template("page.html.jinja")
     at_hand = (f"list.{locale}", f"texts.{locale}")
     packed = {name: text for name, text in edition.packed.items() if name not in at_hand}
+    later = {name: one for name, one in waiting(scene).items() if name in packed}
+    packed["scene"] = pack(folded(scene, later))
     return template.render(
         lang=locale,
         dir=direction(locale),
         ui=translator.ui,
-        csp=policy((early, bundle, script), (css,)),
+        csp=policy((early, boot, *_scripts()), (css,), makes_scripts=True),
         early_script=Markup(early),  # noqa: S704 - ours, and checked to end nothing
         css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
-        script=Markup(script),  # noqa: S704 - the same
-        vis_script=Markup(bundle),  # noqa: S704 - the same
-        data=json_data(folded(scene, packed)),
+        boot_script=Markup(boot),  # noqa: S704 - the same
         locales=list(scene["about"]["names"].items()),
         grades=scene["grades"],
         lanes=[lane for lane in scene["lanes"] if _in_use(scene, lane)],
@@ -112,7 +112,7 @@ def render(edition: Edition, locale: str) -> str:
         picture_wide=_opening(edition, locale, "wide"),
         picture_tall=_opening(edition, locale, "tall"),
         list=edition.lists[locale],
-        packed=packed,
+        packed={name: Markup(text) for name, text in packed.items()},  # noqa: S704 - no "<" in it
     )
 
 
@@ -165,13 +165,21 @@ def direction(locale: str) -> str:
 
 
 def _packed(scene: Mapping[str, Any], lists: Mapping[str, Markup]) -> dict[str, str]:
-    first = opening(scene)
     later = {
         **{f"list.{code}": tree(without_space(markup)) for code, markup in lists.items()},
-        **{f"texts.{code}": texts for code, texts in scene["texts"].items()},
-        **{f"pictures.{name}": one for name, one in scene["pictures"].items() if name not in first},
+        **{name: parcel(scene, *one) for name, one in waiting(scene).items()},
     }
-    return {name: pack(value) for name, value in later.items()}
+    return {**{name: pack(value) for name, value in later.items()}, "scripts": _packed_scripts()}
+
+
+def _scripts() -> tuple[str, ...]:
+    """Return the scripts that the page unpacks and runs, in their order."""
+    return assets.checked(vis.bundle()), assets.script()
+
+
+@cache
+def _packed_scripts() -> str:
+    return pack(_scripts())
 
 
 def _opening(edition: Edition, locale: str, form: Form) -> Markup:

@@ -11,6 +11,7 @@ import { remember } from "./keep.js";
 import { createLegend } from "./legend.js";
 import { createList } from "./list.js";
 import { createPanel } from "./panel.js";
+import { showPlain } from "./plain.js";
 import { readScene } from "./scene.js";
 import { createSearch } from "./searchbox.js";
 import { createStage } from "./stage.js";
@@ -211,8 +212,6 @@ function start() {
 try {
   start();
 } catch (error) {
-  // What stands in the file without scripts is complete: show it, and say why it looks plain.
-  document.documentElement.classList.remove("js");
-  document.querySelector(".drawing-failed").hidden = false;
+  showPlain();
   throw error;
 }

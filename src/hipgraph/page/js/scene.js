@@ -1,20 +1,16 @@
 // The scene as the page's other modules know it, from the shorter form it is written in (folded.py).
-import { all } from "./dom.js";
 import { unpack } from "./unpack.js";
 
 const SIGNS = "+-";
 
-// What is packed comes out when somebody looks at it.
-function later(part, name, packed) {
-  Object.defineProperty(part, name, {
-    enumerable: true,
-    configurable: true,
-    get() {
-      const value = unpack(packed);
-      Object.defineProperty(part, name, { enumerable: true, value });
-      return value;
-    },
-  });
+// What is packed comes out when somebody looks at one of it.
+function later(part, names, packed) {
+  const put = (name, how) => Object.defineProperty(part, name, { enumerable: true, configurable: true, ...how });
+  const get = (name) => {
+    for (const [one, value] of Object.entries(unpack(packed))) put(one, { value });
+    return part[name];
+  };
+  for (const name of names) put(name, { get: () => get(name) });
 }
 
 function unfoldedEdges({ edges, categories }) {
@@ -35,17 +31,13 @@ function unfoldedEdges({ edges, categories }) {
 }
 
 export function readScene() {
-  const { categories, ...scene } = JSON.parse(document.getElementById("hipgraph-data").textContent);
+  const { categories, waiting, ...scene } = unpack("scene");
   for (const node of Object.values(scene.nodes)) {
     node.lane = scene.types[node.type].lane;
     node.core ??= false;
   }
   scene.edges = unfoldedEdges({ edges: scene.edges, categories });
   scene.vis.nodes = Object.keys(scene.nodes);
-  for (const { dataset } of all("script[data-packed]")) {
-    const [kind] = dataset.packed.split(".", 1);
-    const name = dataset.packed.slice(kind.length + 1);
-    if (kind === "pictures" || kind === "texts") later(scene[kind], name, dataset.packed);
-  }
+  for (const [packed, { part, names }] of Object.entries(waiting)) later(scene[part], names, packed);
   return scene;
 }

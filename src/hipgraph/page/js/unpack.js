@@ -1,11 +1,33 @@
-// What the page needs only later stands in it packed: JSON, deflated, in base64 (packed.py).
+// What need not be read with the page stands in it packed: JSON, in LZMA, as letters and signs
+// (packed.py).
 import { one } from "./dom.js";
-import { inflate } from "./inflate.js";
+import { unlzma } from "./lzma.js";
+
+const SIGNS_IN_ALL = 91;
+const VALUE_OF = new Uint8Array(128);
+for (let code = 33, value = 0; code < 127; code += 1) {
+  if (!"&<>".includes(String.fromCharCode(code))) VALUE_OF[code] = value++;
+}
+
+// Two signs hold 13 bits.
+function bytesOf(text) {
+  const bytes = new Uint8Array(Math.floor((text.length >> 1) * 13 / 8));
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (let place = 0; place < text.length; place += 2) {
+    held = (held << 13) | (VALUE_OF[text.charCodeAt(place)] * SIGNS_IN_ALL + VALUE_OF[text.charCodeAt(place + 1)]);
+    bits += 13;
+    for (; bits >= 8; bits -= 8) bytes[at++] = held >> (bits - 8);
+    held &= (1 << bits) - 1;
+  }
+  return bytes;
+}
 
 // Each is asked for once; afterwards its text need not stay.
 export function unpack(name) {
   const holder = one(`script[data-packed="${CSS.escape(name)}"]`);
-  const bytes = Uint8Array.from(atob(holder.textContent), (letter) => letter.charCodeAt(0));
+  const text = new TextDecoder().decode(unlzma(bytesOf(holder.textContent)));
   holder.remove();
-  return JSON.parse(new TextDecoder().decode(inflate(bytes)));
+  return JSON.parse(text);
 }
