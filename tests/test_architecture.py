@@ -23,7 +23,10 @@ STAGES = {
     "foundation": FOUNDATION,
     "loading": ("reading*", "rules*"),
     "calculation": (
+        "costs",
+        "kbest",
         "paths",
+        "learning",
         "spread",
         "loops",
         "network",
@@ -34,7 +37,7 @@ STAGES = {
     ),
     "localization": ("l10n*",),
     "page": ("page*",),
-    "questions": ("search", "asking", "show", "stats", "coverage"),
+    "questions": ("search", "asking", "show", "ways", "stats", "coverage"),
     "export": ("export",),
     "cli": ("cli*", "__main__"),
     "package": ("__init__",),
@@ -56,15 +59,18 @@ RESULTS = {
     "page": {
         "l10n.texts", "l10n.sentences", "l10n.negotiate", "l10n.cldr", "picture", "layout.ends",
     },
-    "questions": {"l10n.sentences"},
+    "questions": {
+        "l10n.sentences", "l10n.telling", "paths", "costs", "loops", "learning",
+    },
     "export": {"layout", "l10n.localize", "page.render", "page.scene"},
 }  # fmt: skip
-"""loading: rules check what follows from the data, paths and the spread. localization: the door to
+"""questions: ways are found as ids and numbers, then told.
+loading: rules check what follows from the data, paths and the spread. localization: the door to
 YAML. page: names of languages; lines end where the layout left room for their heads."""
 DOORS = {
     "yaml": ("reading.source",),
     "pydantic": ("reading.records*", "reading.shape", "reading.schema*"),
-    "networkx": ("model.graph", "paths", "loops", "layout*"),
+    "networkx": ("model.graph", "costs", "kbest", "paths", "loops", "layout*"),
     "numpy": ("sampling", "waves"),
     "polib": STAGES["localization"],
     "babel": STAGES["localization"],

@@ -70,7 +70,9 @@ def test_commands_in_documents_exist(path: Path) -> None:
             found = command.get_command(click.Context(command), rest[0])
             assert found, f"{name(path)} names `hipgraph {words}`, which is no command"
             command, rest = found, rest[1:]
-        known = {option for param in command.params for option in param.opts} | {"-h", "--help"}
+        known = {
+            option for param in command.params for option in (*param.opts, *param.secondary_opts)
+        } | {"-h", "--help"}
         for word in rest:
             option = word.partition("=")[0]
             assert not option.startswith("-") or option in known, (

@@ -1,18 +1,67 @@
-"""Feedback: the loops of a weighted network, and how strongly they feed themselves."""
+"""Feedback: the loops of a graph and of a weighted network, and how they feed themselves."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import networkx as nx
 
+from hipgraph.costs import cost
+from hipgraph.network import taking_part
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from hipgraph.model import Edge, Graph, Sign
 
 TOLERANCE = 1e-10
 ROUNDS = 5000
 LONGEST_LOOP = 8
 MOST_STEPS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A simple loop of causal edges, from its lowest node id on; + feeds itself, - calms itself.
+
+    ``told_in`` are the tour steps (tour id, step id) that show exactly its edges.
+    """
+
+    nodes: tuple[str, ...]
+    edges: tuple[str, ...]
+    sign: Sign
+    cost: int
+    told_in: tuple[tuple[str, str], ...] = ()
+
+
+def loops(graph: Graph) -> tuple[Loop, ...]:
+    """Return every simple loop of up to 8 causal links, best supported and shortest first.
+
+    That order is by the sum of the edges' costs, as for ways, then by the node ids.
+    """
+    causal: dict[tuple[str, str], Edge] = {
+        (edge.source, edge.target): edge
+        for edge in taking_part(graph)
+        if graph.edge_type(edge.id).category == "causal"
+    }
+    shown: dict[frozenset[str], list[tuple[str, str]]] = {}
+    for tour in graph.tours.values():
+        for step in tour.steps:
+            shown.setdefault(frozenset(step.edges), []).append((tour.id, step.id))
+    net: nx.DiGraph[str] = nx.DiGraph(sorted(causal))
+    found = []
+    for walk in nx.simple_cycles(net, length_bound=LONGEST_LOOP):
+        at = walk.index(min(walk))
+        nodes = (*walk[at:], *walk[:at])
+        edges = [causal[pair] for pair in pairwise((*nodes, nodes[0]))]
+        minus = sum(edge.sign == "-" for edge in edges)
+        spent = sum(cost(edge, "causal") for edge in edges)
+        ids = tuple(edge.id for edge in edges)
+        told_in = tuple(shown.get(frozenset(ids), ()))
+        found.append(Loop(nodes, ids, "-" if minus % 2 else "+", spent, told_in))
+    return tuple(sorted(found, key=lambda loop: (loop.cost, loop.nodes)))
 
 
 def radius(weights: Mapping[tuple[str, str], float]) -> float:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from hipgraph.keys import node_key
 from hipgraph.l10n.sentences import sentence
+from hipgraph.l10n.telling import first
+from hipgraph.learning import order, required
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -25,11 +27,12 @@ def card(
 
     ``names`` has the label and synonyms of every language; ``edges`` those that lead here first,
     then those that lead on, each in the order of their ids; ``sources`` every article section and
-    study the node and its edges rest on, once.
+    study the node and its edges rest on, once; ``requires`` what helps to know first, in order.
     """
     node = graph.nodes[node_id]
-    into = [_edge(graph, translator, edge, "in") for edge in graph.in_edges[node_id]]
-    out = [_edge(graph, translator, edge, "out") for edge in graph.out_edges[node_id]]
+    into = [_directed(graph, translator, edge, "in") for edge in graph.in_edges[node_id]]
+    out = [_directed(graph, translator, edge, "out") for edge in graph.out_edges[node_id]]
+    before = required(order(graph), node_id)
     found: dict[str, Any] = {
         "id": node.id,
         "type": node.type,
@@ -40,6 +43,8 @@ def card(
         "texts": dict(_texts(translator, node)),
         "identifiers": {name: curie for name, curie in node.identifiers.items() if curie},
         "edges": [*into, *out],
+        "requires": list(before),
+        "first": first(graph, translator, node_id, before),
         "sources": _sources(graph, node),
     }
     if node.claim:
@@ -81,11 +86,16 @@ def _has(record: object, field: str) -> bool:
     return bool(record)
 
 
-def _edge(graph: Graph, translator: Translator, edge: Edge, direction: str) -> dict[str, Any]:
+def _directed(graph: Graph, translator: Translator, edge: Edge, direction: str) -> dict[str, Any]:
+    told = edge_card(graph, translator, edge)
+    return {"id": told["id"], "direction": direction, **told}
+
+
+def edge_card(graph: Graph, translator: Translator, edge: Edge) -> dict[str, Any]:
+    """Return what is known of an edge: its sentence, what research says, who says so."""
     evidence = edge.evidence
     return {
         "id": edge.id,
-        "direction": direction,
         "source": edge.source,
         "type": edge.type,
         "category": graph.edge_type(edge.id).category,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SOURCE = Path(__file__).parents[2] / "src" / "hipgraph"
-DECLARED = interface.part("cli")
+DECLARED = {**interface.part("cli"), **interface.part("cli_paths")}
 KEY = re.compile(r"(cli|error)\.[a-z_.-]+")
 
 

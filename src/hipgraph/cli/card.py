@@ -29,6 +29,9 @@ def lines(found: Card, translator: Translator) -> Iterator[str]:
         yield from _verdict(found["claim"])
     for field, value in found["texts"].items():
         yield from _text(field, value)
+    if found["first"]:
+        yield ""
+        yield found["first"]
     if "claim" in found:
         yield from _stances(found["claim"])
     for title in _GROUPS:
@@ -63,7 +66,7 @@ def _text(field: str, value: str | list[str]) -> Iterator[str]:
 def _stances(claim: Card) -> Iterator[str]:
     yield ""
     yield say("cli.show.stances")
-    yield from (f"  {_citation(stance)}" for stance in claim["stances"])
+    yield from (f"  {citation_line(stance)}" for stance in claim["stances"])
 
 
 def _group(edge: Card) -> str:
@@ -87,10 +90,11 @@ def _edges(edges: list[Card], title: str) -> Iterator[str]:
         yield from (f"      {edge[field]}" for field in ("mechanism", "because") if edge[field])
         if edge["studies"]:
             yield f"      {say('cli.show.studies')}: {', '.join(edge['studies'])}"
-        yield from (f"      {_citation(citation)}" for citation in edge["said_by"])
+        yield from (f"      {citation_line(citation)}" for citation in edge["said_by"])
 
 
-def _citation(citation: Card) -> str:
+def citation_line(citation: Card) -> str:
+    """Return where an article says something, and how it takes it."""
     stance = say(f"stance.{citation['stance']}")
     flags = [name for name in ("inferred", "scraped") if citation[name]]
     notes = "".join(f" ({say('cli.show.' + flag)})" for flag in flags)

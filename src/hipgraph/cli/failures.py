@@ -77,6 +77,11 @@ def _wrong_usage(failure: click.ClickException) -> str:
     ):
         option, choices = _choice(failure.param)
         return say("error.bad-choice", option=option, choices=choices)
+    if isinstance(failure, click.BadParameter) and isinstance(
+        number := getattr(failure.param, "type", None), click.IntRange
+    ):
+        option = failure.param.opts[0] if failure.param else ""
+        return say("error.bad-number", option=option, low=number.min, high=number.max)
     return failure.message
 
 

@@ -20,7 +20,7 @@ _HOLE = re.compile(r"\{(\w+)\}")
 
 PAGE = ("page", "page_claims", "page_find", "page_learn", "page_map", "page_share", "page_story")
 """The parts whose texts the page's script shows; those of the List stand in the List."""
-TABLES = ("cli", "locale", *PAGE, "page_list", "problems")
+TABLES = ("cli", "cli_paths", "locale", *PAGE, "page_list", "problems", "told")
 
 
 def part(name: str) -> Mapping[str, UiText]:

@@ -46,7 +46,10 @@ class ClaimBody:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A concept, practice or claim. ``claim`` is set exactly where the type's role is claim."""
+    """A concept, practice or claim. ``claim`` is set exactly where the type's role is claim.
+
+    ``plural`` is said of ``in_sentence``, ``change_plural`` of ``up`` and ``down``: English only.
+    """
 
     id: str
     type: str
@@ -59,6 +62,7 @@ class Node:
     text: str = ""
     synonyms: tuple[str, ...] = ()
     plural: bool = False
+    change_plural: bool = False
     state_of: str | None = None
     level: int = 2
     core: bool = False

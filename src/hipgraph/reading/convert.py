@@ -82,6 +82,7 @@ def node(record: NodeRecord | ClaimRecord, kind: str) -> model.Node:
         text=record.text.strip(),
         synonyms=tuple(record.synonyms),
         plural=record.number == "plural",
+        change_plural="plural" in (record.number, record.change_number),
         state_of=record.state_of,
         level=record.level,
         core=record.core,

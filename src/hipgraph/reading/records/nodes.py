@@ -44,6 +44,7 @@ class NodeRecord(_AnyNode):
     indefinite: Text
     summary: Text
     number: Literal["plural"] | None = None
+    change_number: Literal["plural"] | None = None
     up: Text = ""
     down: Text = ""
     text: Text = ""

@@ -1,0 +1,43 @@
+"""What ways and loops have in common in the terminal: their steps, and the weakest of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hipgraph.cli.card import citation_line
+from hipgraph.cli.prose import paragraph
+from hipgraph.cli.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hipgraph.cli.session import Session
+
+
+def numbered(session: Session, told: dict[str, Any], indent: str) -> Iterator[str]:
+    """Yield each step as a sentence with its grade."""
+    for number, (edge, words) in enumerate(zip(told["edges"], told["sentences"], strict=True), 1):
+        evidence = session.graph.edges[edge].evidence
+        badge = f" [{say('grade.' + evidence.grade)}]" if evidence else ""
+        yield from paragraph(words + badge, indent=indent + "   ", first=f"{indent}{number}) ")
+
+
+def weakest_link(session: Session, told: dict[str, Any], indent: str) -> Iterator[str]:
+    """Yield which step is supported least, and who says so."""
+    from hipgraph.show import edge_card
+
+    if told["weakest"] is None:
+        yield from paragraph(say("cli.path.no-grade"), indent=indent)
+        return
+    number = told["edges"].index(told["weakest_edge"]) + 1
+    grade = say(f"grade.{told['weakest']}")
+    yield from paragraph(say("cli.path.weakest", step=number, grade=grade), indent=indent)
+    card = edge_card(session.graph, session.translator, session.graph.edges[told["weakest_edge"]])
+    deeper = indent + "  "
+    for citation in card["said_by"]:
+        short = session.translator.text(f"article|{citation['article']}|short")
+        named = {**citation, "title": short or citation["title"]}
+        yield from paragraph(citation_line(named), indent=deeper + "  ", first=deeper)
+    if card["studies"]:
+        studies = f"{say('cli.show.studies')}: {', '.join(card['studies'])}"
+        yield from paragraph(studies, indent=deeper + "  ", first=deeper)
