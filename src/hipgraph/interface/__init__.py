@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 _HOLE = re.compile(r"\{(\w+)\}")
 
-PAGE = ("page", "page_claims", "page_find", "page_learn", "page_map", "page_share", "page_story")
+PAGE = (
+    "page",
+    "page_claims",
+    "page_find",
+    "page_learn",
+    "page_map",
+    "page_share",
+    "page_sheets",
+    "page_story",
+)
 """The parts whose texts the page's script shows; those of the List stand in the List."""
 TABLES = ("cli", "cli_paths", "locale", *PAGE, "page_list", "problems", "told")
 

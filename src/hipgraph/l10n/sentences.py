@@ -8,7 +8,7 @@ where a single part has no translation, all of it is said in the next language o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hipgraph.keys import SOURCE, node_key
@@ -63,7 +63,19 @@ def sentence(graph: Graph, edge_id: str, translator: Translator, inverse: bool =
 
     Raises ``KeyError`` for an edge that does not exist.
     """
+    return _said(graph, graph.edges[edge_id], translator, inverse)
+
+
+def plain(graph: Graph, edge_id: str, translator: Translator) -> Sentence | None:
+    """Say an edge as if nothing were known of its evidence, for asking how good that is.
+
+    None where the edge has a sentence of its own: nobody knows what that gives away.
+    """
     edge = graph.edges[edge_id]
+    return None if edge.sentence else _said(graph, replace(edge, evidence=None), translator)
+
+
+def _said(graph: Graph, edge: Edge, translator: Translator, inverse: bool = False) -> Sentence:
     for locale in translator.chain:
         # Marks are no words: where a language has not said which it uses, another's will do.
         quote = translator.only(f"ui|{QUOTE}", locale) or translator.text(f"ui|{QUOTE}")
@@ -77,7 +89,7 @@ def sentence(graph: Graph, edge_id: str, translator: Translator, inverse: bool =
         )
         if parts is not None:
             return Sentence(parts, locale)
-    raise KeyError(edge_id)
+    raise KeyError(edge.id)
 
 
 def compose(  # noqa: PLR0913 -- one lookup is not enough: quotes and agreement differ as well

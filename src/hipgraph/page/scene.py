@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from hipgraph.interface import page_texts
 from hipgraph.keys import node_key
 from hipgraph.l10n.negotiate import ALIASES
-from hipgraph.l10n.sentences import capitalized
+from hipgraph.l10n.sentences import capitalized, plain
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.model import LANES
 from hipgraph.page import scene_nodes, vis
@@ -147,6 +147,11 @@ def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
             said = translator.say(f"ui|{key}")
             text, locale = said.text, said.locale
         found[f"ui|{key}"] = text if locale == translator.locale else [text, locale]
+    for edge in scene_nodes.asked(graph):
+        if sentence := plain(graph, edge, translator):
+            words = str(sentence)
+            same = sentence.locale == translator.locale
+            found[f"edge|{edge}|plain"] = words if same else [words, sentence.locale]
     return dict(sorted(found.items()))
 
 

@@ -9,6 +9,9 @@ from hipgraph.model import GRADES
 if TYPE_CHECKING:
     from hipgraph.model import Edge, Graph, Node, Step, Tour
 
+USUAL_LEVEL = 2
+"""The level that a node has where it names none; the page knows it too."""
+
 
 def node_types(graph: Graph) -> dict[str, Any]:
     """Return lane, role and shape by node type."""
@@ -47,6 +50,12 @@ def grades(graph: Graph) -> list[str]:
     return [grade for grade in (*GRADES, "none") if grade in found]
 
 
+def asked(graph: Graph) -> list[str]:
+    """Return the graded edges that tours light: the page asks how well they are studied."""
+    lit = {id_ for tour in graph.tours.values() for step in tour.steps for id_ in step.edges}
+    return sorted(id_ for id_ in lit if graph.edges[id_].evidence)
+
+
 def tours(graph: Graph) -> dict[str, Any]:
     """Return the tours by id."""
     return {tour.id: _tour(tour) for tour in graph.tours.values()}
@@ -57,6 +66,7 @@ def _node(graph: Graph, node: Node) -> dict[str, Any]:
         "type": node.type,
         "lane": graph.node_types[node.type].lane,
         "core": node.core,
+        "level": node.level if node.level != USUAL_LEVEL else None,
         "claim": {"grade": node.claim.grade, "verdict": node.claim.verdict} if node.claim else None,
     }
     return _without_nothing(record)

@@ -19,8 +19,9 @@ export function createDialog(id, { opened = () => {}, closed = () => {} } = {}) 
     if (event.target === dialog || event.target.closest("[data-act=close-dialog]")) dialog.close();
   });
   dialog.addEventListener("close", () => {
-    // What the dialog was opened from may have gone with a menu.
-    if (from?.isConnected && from.offsetParent) from.focus({ preventScroll: true });
+    // What the dialog was opened from may have gone with the menu: then it is the menu's button.
+    const back = from?.closest("#menu") ? one("[data-act=menu]") : from;
+    if (back?.isConnected && back.offsetParent) back.focus({ preventScroll: true });
     closed();
   });
   return { element: dialog, open, close: () => dialog.close() };

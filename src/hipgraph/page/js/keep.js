@@ -2,10 +2,29 @@
 // the start page and early.js read, what is marked as known, and how far a guided path has come.
 // Nothing else. Refusal is normal and changes nothing but that the page forgets.
 
+// Whether it is kept.
 export function remember(name, value) {
   try {
     localStorage.setItem(`hipgraph.${name}`, value);
+    return true;
   } catch {
-    // A page without storage works the same, it only forgets.
+    return false;
+  }
+}
+
+// What was kept; empty where there is nothing, or no look at it is allowed.
+export function recall(name) {
+  try {
+    return localStorage.getItem(`hipgraph.${name}`) || "";
+  } catch {
+    return "";
+  }
+}
+
+export function forget(name) {
+  try {
+    localStorage.removeItem(`hipgraph.${name}`);
+  } catch {
+    // There is nothing then.
   }
 }

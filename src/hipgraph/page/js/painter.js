@@ -6,7 +6,7 @@ const NAME_ROOM = 28;
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
-    focused: false };
+    focused: false, known: new Set() };
   const paths = new WeakMap();
 
   function pathOf(route) {
@@ -102,6 +102,22 @@ export function createPainter(scene, texts) {
     });
   }
 
+  // On the corner of what the reader has marked as known.
+  function tick(ctx, x, y, ink) {
+    ctx.beginPath();
+    ctx.arc(x, y, 8, 0, 2 * Math.PI);
+    ctx.fillStyle = now.palette.paper;
+    ctx.fill();
+    ctx.strokeStyle = ink;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.moveTo(x - 3.5, y + 0.5);
+    ctx.lineTo(x - 1, y + 3);
+    ctx.lineTo(x + 3.5, y - 3);
+    ctx.stroke();
+  }
+
   function node(ctx, id, x, y) {
     const { picture, palette } = now;
     const [, , w, h] = picture.nodes[id];
@@ -128,6 +144,7 @@ export function createPainter(scene, texts) {
     ctx.fillStyle = palette.ink;
     ctx.globalAlpha = Math.max(now.nodes[id] ?? 1, 0.1);
     label(ctx, id, x, y, chosen);
+    if (now.known.has(id)) tick(ctx, x + w / 2 - 5, y - h / 2 + 3, colours.ink);
     ctx.globalAlpha = 1;
   }
 

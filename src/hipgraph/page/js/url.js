@@ -1,6 +1,7 @@
 // The state of the page as a hash, and back. A hash is somebody else's text: whatever it names
 // that the scene does not have is left out.
 import { readAnchor, sourceOf } from "./anchors.js";
+import { readQuiz } from "./quiz.js";
 
 const VIEWS = ["story", "body", "map", "list", "claims"];
 const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
@@ -8,7 +9,7 @@ const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1, node: null, edge: null, source: null,
-    gradesOff: [], lanesOff: [], all: false, at: null,
+    gradesOff: [], lanesOff: [], all: false, at: null, learn: null,
   };
 }
 
@@ -53,6 +54,8 @@ export function readHash(hash, scene, own) {
   state.lanesOff = listOf(fields.get("without"), scene.lanes);
   state.all = fields.get("all") === "1";
   state.at = cameraOf(fields.get("at"));
+  const learn = fields.get("learn");
+  if (learn === "1" || readQuiz(learn, scene)) state.learn = learn;
   return state;
 }
 
@@ -68,6 +71,7 @@ export function writeHash(state, scene, own) {
   if (state.lanesOff.length) fields.set("without", state.lanesOff.join("."));
   if (state.all) fields.set("all", "1");
   if (state.at) fields.set("at", state.at.join(","));
+  if (state.learn) fields.set("learn", state.learn);
   if (state.locale !== own) fields.set("lang", state.locale);
   const text = fields.toString().replaceAll("%2C", ",");
   return text ? `#${text}` : "";

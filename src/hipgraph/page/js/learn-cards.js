@@ -1,0 +1,80 @@
+// What learning adds to a concept's card: the button that marks it as known, and what to understand
+// first. The List's cards get it when the List is shown, the panel's copy whenever it changes.
+import { all, one, put } from "./dom.js";
+import { learningOrder } from "./learning.js";
+import { stamp } from "./stamp.js";
+
+export function createLearnCards({ scene, texts, cards, name }, marks) {
+  const panel = one("#panel .panel-body");
+  const dressed = new Set(); // languages whose List has its buttons
+  let told = false;
+
+  function mark(id) {
+    const made = stamp("mark", texts);
+    const button = one("button", made);
+    button.dataset.mark = id;
+    button.setAttribute("aria-label", texts.ui("learn.mark-named", { label: name(id).text }));
+    return made;
+  }
+
+  // One concept among others, with its tick where it is known.
+  function link(id) {
+    const item = document.createElement("li");
+    const made = document.createElement("a");
+    made.href = `#list-${id}`;
+    put(made, name(id));
+    item.append(made);
+    if (marks.known.has(id)) item.append(" ", stamp("tick", texts));
+    return item;
+  }
+
+  function first(id, level) {
+    const order = learningOrder(scene, id);
+    if (!order.length) return [];
+    const title = document.createElement(level);
+    put(title, texts.say("ui|learn.first"));
+    const list = document.createElement("ol");
+    list.className = "first";
+    list.dataset.first = id;
+    list.append(...order.map(link));
+    return [title, list];
+  }
+
+  function dress(card, id, level) {
+    if (!card || one(".mark", card) || !marks.concept(id)) return;
+    one(".kicker", card).after(mark(id));
+    (one(":scope > .summary", card) || one(".mark", card)).after(...first(id, level));
+  }
+
+  function show(root) {
+    for (const button of all("[data-mark]", root)) {
+      button.setAttribute("aria-pressed", String(marks.known.has(button.dataset.mark)));
+    }
+    for (const title of all(".node-card > h3[id]", root)) {
+      title.classList.toggle("is-known", marks.known.has(title.id.slice("list-".length)));
+    }
+    for (const list of all("[data-first]", root)) {
+      list.replaceChildren(...learningOrder(scene, list.dataset.first).map(link));
+    }
+  }
+
+  function render(state) {
+    if (state.node) dress(one(".node-card", panel), state.node, "h3");
+    show(panel);
+    if (state.view !== "list" && state.view !== "claims") return;
+    if (!dressed.has(texts.locale)) {
+      dressed.add(texts.locale);
+      for (const title of all(".node-card > h3", cards.place)) dress(title.parentElement, title.id.slice("list-".length), "h4");
+    }
+    show(cards.place);
+  }
+
+  // Where the browser refuses to keep, it is said once, beside the first mark.
+  function pressed(button) {
+    if (marks.kept || told) return;
+    told = true;
+    button.closest(".mark").append(stamp("refused", texts));
+  }
+
+  return { render, pressed, link };
+}
