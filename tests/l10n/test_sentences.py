@@ -9,7 +9,7 @@ import pytest
 
 from hipgraph.l10n.intake import take_in
 from hipgraph.l10n.localize import translators
-from hipgraph.l10n.sentences import capitalized, sentence
+from hipgraph.l10n.sentences import capitalized, plain, sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -218,3 +218,17 @@ def test_english_agreement_stays_english(tiny: Graph, change: Any, locales: Path
 def test_capital_first_letter(text: str, expected: str) -> None:
     """A sentence begins with a capital, except where the word has a spelling of its own."""
     assert capitalized(text) == expected
+
+
+def test_a_plain_sentence_gives_no_grade_away(tiny: Graph) -> None:
+    """Whatever the grade, it reads the same; a sentence of the edge's own is not asked about."""
+    edge = replace(tiny.edges[STRESS], sentence="")
+    said = set()
+    for grade in ("strong", "limited", "untested"):
+        assert edge.evidence is not None
+        graded = replace(edge, evidence=replace(edge.evidence, grade=grade))
+        graph = replace(tiny, edges={**tiny.edges, STRESS: graded})
+        said.add(str(plain(graph, STRESS, translators(graph, None, ["en"])["en"])))
+    assert said == {"Stress increases perceived threat."}
+    own = replace(tiny, edges={**tiny.edges, STRESS: replace(edge, sentence="{source} may do.")})
+    assert plain(own, STRESS, translators(own, None, ["en"])["en"]) is None

@@ -130,14 +130,15 @@ def test_nothing_is_fetched_and_nothing_inline_but_the_named(
 
 @pytest.mark.parametrize("code", ["en", "nb"])
 def test_page_knows_its_language(
-    pages: dict[str, str], parse: Callable[[str], Document], code: str
+    made: Made, pages: dict[str, str], parse: Callable[[str], Document], code: str
 ) -> None:
     """Standards mode, UTF-8 first, the right lang, and no List but its own as markup."""
     assert pages[code].startswith("<!DOCTYPE html>")
     document = parse(pages[code])
     assert document.all("html")[0]["lang"] == code
     assert document.all("meta")[0] == {"charset": "utf-8"}
-    assert document.all("template") == []
+    cards = [one for one in document.all("article") if "node-card" in one.get("class", "")]
+    assert len(cards) == len(made.live)
     assert [given["lang"] for given in document.all("section") if given.get("id") == "list"] == [
         code
     ]
@@ -177,7 +178,7 @@ def test_opening_picture_stands_in_the_page(
 ) -> None:
     """Both forms of the opening picture are there as SVG, with every label of the language."""
     document = parse(pages["nb"])
-    drawings = [given for given in document.all("svg") if given.get("role") == "img"]
+    drawings = [given for given in document.all("svg") if given.get("class") == "picture"]
     assert len(drawings) == 2
     words = "".join(text for text, context in document.texts if any(t == "svg" for t, _ in context))
     for lines in made.pictures[f"story.{made.graph.story}"]["wide"].lines["nb"].values():

@@ -73,14 +73,33 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
     assert "claim" not in made.scene["nodes"]["slow-breathing"]
 
 
+def test_a_level_is_told_where_it_is_not_the_usual(
+    tiny: Graph, make: Callable[[Graph], Made]
+) -> None:
+    """The page knows how advanced each concept is."""
+    node = replace(tiny.nodes["stress"], level=1)
+    built = make(replace(tiny, nodes={**tiny.nodes, node.id: node})).scene
+    assert built["nodes"]["stress"]["level"] == 1
+    assert "level" not in built["nodes"]["slow-breathing"]
+
+
 def test_texts_of_a_locale_are_complete(made: Made) -> None:
-    """Each locale has every name, every word of the tours and of the page; plurals as forms."""
+    """Each locale has every name, every word of the tours and of the page; plurals as forms.
+
+    Links that tours light and that have a grade also come as plain sentences, to ask about.
+    """
     names = re.compile(
         r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*"
         r"|situation\|[^|]+\|(title|synonyms)"
     )
     shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}
-    wanted = {*shown, *(f"ui|{key}" for key in page_texts())}
+    graded = {
+        "psoas-tension--increases--hip-tightness",
+        "slow-breathing--shapes--shallow-breathing",
+        "stress--increases--perceived-threat",
+    }
+    asked = {f"edge|{edge}|plain" for edge in graded}
+    wanted = {*shown, *asked, *(f"ui|{key}" for key in page_texts())}
     for code in ("en", "nb"):
         assert set(made.scene["texts"][code]) == wanted
     plural = next(key for key, entry in page_texts().items() if entry.plural)

@@ -38,7 +38,7 @@ export function learningOrder(scene, id) {
 }
 
 // What the known makes reachable: concepts that build on something, all of it known.
-export function reachable(scene, known) {
+function reachable(scene, known) {
   return Object.entries(grounds(scene))
     .filter(([id, required]) => !known.has(id) && required.every((one) => known.has(one)))
     .map(([id]) => id)

@@ -6,7 +6,7 @@ export const STRENGTHS = {
   untested: ["untested"],
 };
 
-export function strengthOf(grade) {
+function strengthOf(grade) {
   return Object.keys(STRENGTHS).find((name) => STRENGTHS[name].includes(grade)) || null;
 }
 

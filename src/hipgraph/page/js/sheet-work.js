@@ -27,7 +27,7 @@ function gapped(cards, texts, edge, gaps) {
 }
 
 // The links a sheet is about, and the concepts that are left out of their sentences.
-export function gapsOf(scene, tour) {
+function gapsOf(scene, tour) {
   const [chain] = chains(scene, tour);
   if (chain) return { edges: linksOf(scene, chain), gaps: chain.filter((_, at) => at % 2 === 1) };
   const edges = [...new Set(scene.tours[tour].steps.flatMap((step) => step.edges))].slice(0, SENTENCES);
