@@ -37,7 +37,7 @@ STAGES = {
     ),
     "localization": ("l10n*",),
     "page": ("page*",),
-    "questions": ("search", "asking", "show", "ways", "stats", "coverage"),
+    "questions": ("search", "asking", "near", "show", "ways", "stats", "coverage"),
     "export": ("export",),
     "cli": ("cli*", "__main__"),
     "package": ("__init__",),

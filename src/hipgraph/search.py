@@ -9,16 +9,16 @@ first, then the id decides: the same question always gets the same answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
 from hipgraph.asking import asked
 from hipgraph.fold import fold, foldings
 from hipgraph.keys import node_key
+from hipgraph.near import near
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph, Node
@@ -64,11 +64,15 @@ def entries(graph: Graph, translators: Mapping[str, Translator]) -> tuple[Entry,
 
 def search(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[Hit, ...]:
     """Return each node that matches ``wanted`` once, best match first."""
+    return _found(entries(graph, translators), wanted)
+
+
+def _found(searched: Iterable[Entry], wanted: str) -> tuple[Hit, ...]:
     questions = foldings(wanted)
     if not any(questions):
         return ()
     best: dict[str, Hit] = {}
-    for entry in entries(graph, translators):
+    for entry in searched:
         rank = _rank(entry, questions)
         if rank is None:
             continue
@@ -83,9 +87,10 @@ def answer(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> 
     """Return what answers a question in somebody's own words, best match first.
 
     What has all of it in a name comes first, then what bears much of it in its names, then what
-    ``search`` finds in longer texts. Only here situations are among the hits, each by its title.
+    is found in longer texts. Only here situations and guided paths are among the hits.
     """
-    found = search(graph, translators, wanted)
+    searched = (*entries(graph, translators), *_titles(graph, translators))
+    found = _found(searched, wanted)
     exact = [hit for hit in found if hit.rank[0] < TEXT]
     loose = [hit for hit in found if hit.rank[0] == TEXT]
     several = " " in _fold(wanted)
@@ -96,36 +101,53 @@ def answer(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> 
     return tuple(first.values())
 
 
+def alike(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[Entry, ...]:
+    """Return the nearest names to what has no answer, best first: what might have been meant."""
+    told = _names(graph, translators)
+    names = {id_: [_fold(entry.text) for entry in of] for id_, of in told.items()}
+    found = near(names, foldings(wanted), _small_words(translators))
+    return tuple(told[id_][place] for id_, place in found)
+
+
 def _asked(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> list[Hit]:
-    named_by: dict[str, list[Entry]] = {}
-    for entry in (*entries(graph, translators), *_situations(graph, translators)):
+    told = _names(graph, translators)
+    names = {id_: [_fold(entry.text) for entry in of] for id_, of in told.items()}
+    ids = asked(names, _fold(wanted), _small_words(translators))[:MOST_ANSWERS]
+    return [Hit((TEXT, 0, place), _title(told[id_])) for place, id_ in enumerate(ids)]
+
+
+def _names(graph: Graph, translators: Mapping[str, Translator]) -> dict[str, list[Entry]]:
+    """Return all names of each record by id: the core first, then by id."""
+    told: dict[str, list[Entry]] = {}
+    for entry in (*entries(graph, translators), *_titles(graph, translators)):
         if entry.field in NAMES:
-            named_by.setdefault(entry.node, []).append(entry)
-    small = {
+            told.setdefault(entry.node, []).append(entry)
+    core = {node.id for node in graph.nodes.values() if node.core}
+    return {id_: told[id_] for id_ in sorted(told, key=lambda id_: (id_ not in core, id_))}
+
+
+def _small_words(translators: Mapping[str, Translator]) -> set[str]:
+    return {
         _fold(word)
         for translator in translators.values()
         for word in translator.ui("search.small-words").split()
     }
-    core = {node.id for node in graph.nodes.values() if node.core}
-    names = {
-        id_: [_fold(entry.text) for entry in named_by[id_]]
-        for id_ in sorted(named_by, key=lambda id_: (id_ not in core, id_))
-    }
-    ids = asked(names, _fold(wanted), small)[:MOST_ANSWERS]
-    return [Hit((TEXT, 0, place), _title(named_by[id_])) for place, id_ in enumerate(ids)]
 
 
 def _title(told: list[Entry]) -> Entry:
     return next(entry for entry in told if entry.field == "label")
 
 
-def _situations(graph: Graph, translators: Mapping[str, Translator]) -> Iterator[Entry]:
-    for situation in graph.situations.values():
+def _titles(graph: Graph, translators: Mapping[str, Translator]) -> Iterator[Entry]:
+    """Return the names of what happens in class and of the guided paths."""
+    titled = [("situation", id_) for id_ in graph.situations]
+    titled += [("tour", id_) for id_ in graph.tours]
+    for record, id_ in titled:
         for locale, translator in translators.items():
             for field, kind in (("title", "label"), ("synonyms", "synonym")):
-                text = translator.only(f"situation|{situation.id}|{field}", locale) or ""
+                text = translator.only(f"{record}|{id_}|{field}", locale) or ""
                 for line in filter(None, text.split("\n")):
-                    yield Entry(situation.id, kind, locale, line)
+                    yield Entry(id_, kind, locale, line)
 
 
 def named(graph: Graph, translators: Mapping[str, Translator], wanted: str) -> tuple[str, ...]:
@@ -148,13 +170,8 @@ def nearest(
     """Return up to ``most`` nodes that might be meant: what the search finds, else look-alikes."""
     hits = [hit.entry.node for hit in search(graph, translators, wanted)]
     if not hits:
-        names = [entry for entry in entries(graph, translators) if entry.field in NAMES]
-        by_form: dict[str, str] = {}
-        for entry in names:
-            by_form.setdefault(_fold(entry.text), entry.node)
-        for question in foldings(wanted):
-            alike = get_close_matches(question, by_form, n=most, cutoff=0.6)
-            hits += [by_form[form] for form in alike]
+        found = alike(graph, translators, wanted)
+        hits = [entry.node for entry in found if entry.node in graph.nodes]
     return tuple(dict.fromkeys(hits))[:most]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from playwright.sync_api import Browser
+
+PATIENCE = 180
+"""So many seconds a worker waits for another's export."""
 
 
 def _module(name: str) -> ModuleType:
@@ -66,16 +70,42 @@ def _export(folder: Path, *options: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Export the real graph once, as a reader gets it, and return the folder."""
-    return _export(tmp_path_factory.mktemp("pages"))
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Return what exports into a folder that all workers of a run share: the first one makes it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+
+    def make(name: str, *options: str) -> Path:
+        folder = shared / f"pages-{name}"
+        try:
+            (shared / f"{name}.taken").mkdir()
+        except FileExistsError:
+            deadline = time.monotonic() + PATIENCE
+            while not folder.is_dir():
+                assert time.monotonic() < deadline, f"another worker did not export {name}"
+                time.sleep(0.1)
+            return folder
+        _export(shared / f"{name}.part", *options)
+        return (shared / f"{name}.part").rename(folder)
+
+    return make
 
 
 @pytest.fixture(scope="session")
-def tiny_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Export the tiny graph, which has every kind of record, and return the folder."""
-    tiny = Path(__file__).parents[1] / "tiny" / "graph"
-    return _export(tmp_path_factory.mktemp("tiny"), "--graph", str(tiny))
+def exported(made_once: Callable[..., Path]) -> Path:
+    """Export the real graph once, as a reader gets it, and return the folder."""
+    return made_once("real")
+
+
+@pytest.fixture(scope="session")
+def tiny_pages(made_once: Callable[..., Path]) -> Path:
+    """Export the tiny graph, which has every kind of record, and return the folder.
+
+    The interface is in both languages, the graph's own texts are English.
+    """
+    root = Path(__file__).parents[2]
+    return made_once("tiny", "--graph", str(root / "tests" / "tiny" / "graph"),
+                     "--locales", str(root / "locales"))  # fmt: skip
 
 
 @pytest.fixture

@@ -22,20 +22,23 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
 
-    def inspect(self) -> dict[str, Any]:
-        """Return what is drawn where, in screen pixels, once the camera rests."""
+    def inspect(self, *, lines: bool = False) -> dict[str, Any]:
+        """Return what is drawn where, in screen pixels, once the camera rests.
+
+        Where ``lines`` run is told only if asked for: with everything shown that takes seconds.
+        """
         self.page.wait_for_function(
             """() => new Promise((done) => {
                 let last = "";
                 const look = () => {
-                    const { nodes, scale } = hipgraph.inspect();
+                    const { nodes, scale } = hipgraph.inspect({ lines: false });
                     const now = JSON.stringify([nodes[0], scale]);
                     if (now === last) done(true); else { last = now; setTimeout(look, 120); }
                 };
                 look();
             })"""
         )
-        seen: dict[str, Any] = self.page.evaluate("hipgraph.inspect()")
+        seen: dict[str, Any] = self.page.evaluate("(lines) => hipgraph.inspect({ lines })", lines)
         return seen
 
     def click_node(self, node: str) -> None:

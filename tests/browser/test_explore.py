@@ -28,7 +28,7 @@ def test_choosing_a_line_opens_its_card(visit: Callable[..., Any]) -> None:
     seen = visit("en")
     edge = next(
         one
-        for one in seen.inspect()["edges"]
+        for one in seen.inspect(lines=True)["edges"]
         if one["id"] == "threat-perception--increases--pelvic-floor-tension"
     )
     x, y = edge["points"][len(edge["points"]) // 2]
@@ -68,11 +68,89 @@ def test_search_finds_in_both_languages(visit: Callable[..., Any], typed: str, f
     assert first in found[:3], found
 
 
-def test_search_says_when_there_is_nothing(visit: Callable[..., Any]) -> None:
-    """No result is said in words, and announced."""
+@pytest.mark.parametrize(
+    ("locale", "slips", "nothing", "near"),
+    [
+        ("nb", [("psaos", "Psoas"), ("bekenbunn", "Bekkenbunnen")],
+         "Ingen treff", "Ingen treff. Mente du:"),
+        ("en", [("cortsol", "Cortisol"), ("plevic flor", "Pelvic floor")],
+         "Nothing found", "Nothing found. Did you mean:"),
+    ],
+)  # fmt: skip
+def test_search_says_when_there_is_nothing_and_proposes_what_is_near(
+    visit: Callable[..., Any], locale: str, slips: list[tuple[str, str]], nothing: str, near: str
+) -> None:
+    """No result is said in words and announced; near names can be chosen like results."""
+    seen = visit(locale)
+    page = seen.page
+    field, said = (
+        page.get_by_role("search").get_by_role("combobox"),
+        page.locator("#search [role=status]"),
+    )
+    field.fill("xyzzy")
+    assert said.inner_text() == nothing
+    assert page.locator(".results").inner_text() == nothing
+    for slip, meant in slips:
+        field.fill(slip)
+        assert said.inner_text() == near
+        assert page.get_by_role("search").get_by_role("option").first.inner_text().startswith(meant)
+    page.keyboard.press("Enter")
+    assert seen.heading() == slips[-1][1]
+
+
+def test_what_was_chosen_last_is_offered_again(visit: Callable[..., Any]) -> None:
+    """The empty field offers what was chosen, the latest first, and a new visit nothing."""
     seen = visit("nb")
-    seen.page.locator("#search input").fill("xyzzy")
-    assert seen.page.locator("#search [role=status]").inner_text() == "Ingen treff"
+    page, keys = seen.page, seen.page.keyboard
+    field, options = (
+        page.get_by_role("search").get_by_role("combobox"),
+        page.get_by_role("search").get_by_role("option"),
+    )
+    field.focus()
+    assert page.locator(".results").is_hidden()
+    for typed in ("kortisol", "psoas"):
+        field.fill(typed)
+        keys.press("Enter")
+    keys.press("Escape")
+    keys.press("/")
+    assert page.locator(".results-head").inner_text() == "Sist valgt"
+    names = options.locator("span:first-child")
+    assert names.all_inner_texts() == ["Psoas", "Kortisol"]
+    keys.press("Enter")  # nothing is chosen before an arrow says what
+    assert seen.inspect()["state"]["node"] is None
+    page.locator("button[data-locale=en]").click()
+    keys.press("/")
+    assert page.locator(".results-head").inner_text() == "Chosen last"
+    keys.press("ArrowDown")
+    keys.press("ArrowDown")
+    keys.press("Enter")
+    assert seen.heading() == "Cortisol"
+    assert page.evaluate("Object.keys(localStorage)") == ["hipgraph.language"]
+    page.reload()
+    page.wait_for_selector("html[data-ready=yes]")
+    field.focus()
+    assert page.locator(".results").is_hidden()
+
+
+def test_search_shows_why_it_found_and_finds_stories(visit: Callable[..., Any]) -> None:
+    """Results say where they belong and emphasize what was typed; a story starts when chosen."""
+    seen = visit("nb")
+    page = seen.page
+    field = page.get_by_role("search").get_by_role("combobox")
+    field.fill("hofteboy")
+    first = page.get_by_role("option", name="Hoftebøyerne")
+    assert first.locator("mark").all_inner_texts() == ["Hoftebøy"]
+    assert first.locator(".kicker").inner_text() == "Muskler og fascie"
+    field.fill("pelvic floor")
+    other = page.get_by_role("search").get_by_role("option").first.locator("small [lang=en]")
+    assert other.locator("mark").inner_text() == "pelvic floor"
+    field.fill("pusten som bro")
+    page.get_by_role("option").filter(has_text="Steg for steg").first.click()
+    state = seen.inspect()["state"]
+    assert (state["view"], state["step"]) == ("story", 1)
+    chosen = page.locator("#tours option:checked").inner_text()
+    assert chosen.startswith("Pusten som bro")
+    assert page.evaluate("document.activeElement.dataset.act") == "next"
 
 
 def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
@@ -260,7 +338,7 @@ def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
 def test_theme_switch_is_kept(visit: Callable[..., Any]) -> None:
     """Dark on demand, and dark again at the next visit."""
     seen = visit("en", color_scheme="light")
-    seen.page.locator("[data-act=theme]").click()
+    seen.page.locator("header [data-act=theme].icon").click()
     paper = "getComputedStyle(document.body.parentElement).backgroundColor"
     assert seen.page.evaluate(paper) == "rgb(18, 24, 29)"
     seen.page.reload()
@@ -271,7 +349,7 @@ def test_theme_switch_is_kept(visit: Callable[..., Any]) -> None:
 def test_keeps_nothing_but_what_it_may(visit: Callable[..., Any]) -> None:
     """Language and theme are all that stays in the reader's browser."""
     seen = visit("en")
-    seen.page.locator("[data-act=theme]").click()
+    seen.page.locator("header [data-act=theme].icon").click()
     seen.page.locator("button[data-locale=nb]").click()
     seen.click_node("stress")
     assert sorted(seen.page.evaluate("Object.keys(localStorage)")) == [
@@ -289,7 +367,7 @@ def test_works_where_keeping_is_refused(visit: Callable[..., Any]) -> None:
     )
     seen.page.reload()
     seen.page.wait_for_selector("html[data-ready=yes]")
-    seen.page.locator("[data-act=theme]").click()
+    seen.page.locator("header [data-act=theme].icon").click()
     assert seen.complaints == []
 
 
@@ -338,6 +416,13 @@ def test_search_on_a_phone_leads_to_the_concept(visit: Callable[..., Any]) -> No
         assert box["x"] >= 0
         assert box["width"] > 300
         assert box["x"] + box["width"] <= 390
+    assert min(page.locator("#results [role=option]").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().height)")) >= 44  # fmt: skip
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.dataset.act") == "search"
+    page.keyboard.press("Enter")
+    page.keyboard.type("hoften")
     page.locator("#results [data-id=hip]").click()
     assert seen.heading() == "Hoften"
     assert page.locator("#search").is_hidden()

@@ -73,7 +73,7 @@ def test_story_is_drawn_whole_and_legible(
 def test_nothing_overlaps(visit: Callable[..., Any], locale: str, size: str) -> None:
     """No two boxes overlap, and no line runs through a box it does not belong to."""
     seen = visit(locale, size=size)
-    drawn = seen.inspect()
+    drawn = seen.inspect(lines=True)
     for one, other in combinations(drawn["nodes"], 2):
         apart = (
             abs(one["x"] - other["x"]) >= (one["w"] + other["w"]) / 2

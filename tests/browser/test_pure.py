@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hipgraph.asking import asked
-from hipgraph.fold import fold
+from hipgraph.fold import fold, foldings
+from hipgraph.near import near
 from hipgraph.page.packed import pack
 
 if TYPE_CHECKING:
@@ -102,6 +103,57 @@ def test_the_page_answers_questions_as_the_command_does(
     )
     assert found == [list(asked(names, question, small)) for question in QUESTIONS]
     assert any(found)
+
+
+SLIPS = (
+    "psaos", "diafragme", "bekenbunn", "bekken bunn", "kortsol", "er det psaos", "hofte bøyer",
+    "hoftebøyr", "simpatetic", "vagis", "tre", "xyzzy", "iliosacral joint syndrom", "Hüfte",
+    "trauma relase", "nervesystm",
+)  # fmt: skip
+
+
+def test_the_page_proposes_the_names_the_command_proposes(
+    pure: Callable[..., Any], real: Graph
+) -> None:
+    """The same slips come to the same names in the same order, in Python and in the page."""
+    names = {
+        node.id: [fold(name) for name in (node.label, *node.synonyms)]
+        for node in real.nodes.values()
+    }
+    questions = [list(foldings(slip)) for slip in SLIPS]
+    found = pure(
+        "given.questions.map((one) => near(given.names, one, new Set(['er', 'det'])))",
+        "near:near", given={"names": list(names.items()), "questions": questions},
+    )  # fmt: skip
+    ours = [near(names, one, ("er", "det")) for one in questions]
+    assert found == [[list(pair) for pair in one] for one in ours]
+    assert ours[0][0] == ("psoas-major", 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "met"),
+    [
+        ("Psoas major", "psoas", ["Psoas"]),
+        ("Hoftebøyere", "hofteboe", ["Hoftebø"]),
+        ("ærlig prat", "aerl", ["ærl"]),
+        ("HPA-aksen", "hpa aks", ["HPA-aks"]),
+        ("dorsal-vagal tilstand", "vagal", ["vagal"]),
+        ("overbelastning", "last", ["last"]),
+        ("Gråt i hofteåpnere er normalt", "hvorfor gråt i hofteåpner?", ["Gråt", "hofteåpner"]),
+        ("cafe\u0301", "cafe", ["cafe\u0301"]),
+        ("Stress", "hofte", []),
+        ("Stress", "", []),
+    ],
+)
+def test_what_was_typed_is_emphasized(
+    pure: Callable[..., Any], name: str, typed: str, met: list[str]
+) -> None:
+    """The letters that answer are found as they are written, whatever way they were typed."""
+    pieces: list[list[int]] = pure(
+        "markings(given.name, given.typed, new Set(['i', 'hvorfor']))", "marking:markings",
+        given={"name": name, "typed": typed},
+    )  # fmt: skip
+    assert [name[start:end] for start, end in pieces] == met
 
 
 def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:

@@ -137,6 +137,18 @@ def test_search_finds_nothing_politely(run: Run) -> None:
     assert run("search", "psoasspenning").output.endswith("1 concept found\n")
 
 
+def test_search_proposes_near_names(run: Run) -> None:
+    """Where nothing is found, names that are spelt nearly so follow, in words and as JSON."""
+    for typed in ("psaos", "psoasspening"):
+        said = run("search", typed, "-l", "nb").output
+        assert said.startswith("0 begreper funnet\nMente du:\n"), said
+        assert "[psoas-" in said
+    found = parsed(run, "search", "psaos")
+    assert found["hits"] == []
+    assert found["near"][0]["id"] == "psoas-major"
+    assert parsed(run, "search", "psoas")["near"] == []
+
+
 def test_stats_counts(run: Run) -> None:
     """The counts of the tiny graph, with shares unrounded."""
     found = parsed(run, "stats")

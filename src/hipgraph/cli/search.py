@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @declare("search", WordedArgument("text", "text", nargs=-1, required=True), json_option())
 def command(session: Session, *, text: tuple[str, ...], as_json: bool) -> int:
     """Print the nodes that match, best first, with the words that matched."""
-    from hipgraph.search import answer
+    from hipgraph.search import alike, answer
 
     wanted = " ".join(text).strip()
     if not wanted:
@@ -34,23 +34,36 @@ def command(session: Session, *, text: tuple[str, ...], as_json: bool) -> int:
         }
         for hit in answer(session.graph, session.translators, wanted)
     ]
+    near = [] if hits else [
+        {"id": entry.node, "label": _called(session, entry.node), "locale": entry.locale,
+         "text": entry.text}
+        for entry in alike(session.graph, session.translators, wanted)
+    ]  # fmt: skip
     if as_json:
-        print_json({"text": wanted, "hits": hits})
+        print_json({"text": wanted, "hits": hits, "near": near})
         return 0
-    for hit in hits:
-        also = "" if hit["text"] in (hit["label"], hit["id"]) else f"  {_short(hit['text'])}"
-        click.echo(f"{hit['label']}  [{hit['id']}]{also}")
+    _tell(hits)
     if hits:
         click.echo()
     click.echo(say("cli.search.found", n=len(hits)))
+    if near:
+        click.echo(say("cli.search.near"))
+        _tell(near)
     return 0
+
+
+def _tell(found: list[dict[str, str]]) -> None:
+    for one in found:
+        also = "" if one["text"] in (one["label"], one["id"]) else f"  {_short(one['text'])}"
+        click.echo(f"{one['label']}  [{one['id']}]{also}")
 
 
 def _called(session: Session, found: str) -> str:
     from hipgraph.show import label
 
-    if found in session.graph.situations:
-        return session.translator.text(f"situation|{found}|title")
+    for kind, records in (("situation", session.graph.situations), ("tour", session.graph.tours)):
+        if found in records:
+            return session.translator.text(f"{kind}|{found}|title")
     return label(session.graph, session.translator, found)
 
 

@@ -111,6 +111,9 @@ TEXTS: dict[str, UiText] = {
         "may be typed plainly: hofteboyer finds hoftebøyer."
     ),
     "cli.search.found": UiText("{n} concept found", "Closing line.", "{n} concepts found"),
+    "cli.search.near": UiText(
+        "Did you mean:", "After “0 concepts found”. Names that are spelt nearly so follow."
+    ),
     # hipgraph stats
     "cli.stats.short": UiText("count what the graph holds", _SHORT),
     "cli.stats.help": UiText(

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from hipgraph.interface.table import UiText
 
-if TYPE_CHECKING:
-    from hipgraph.interface.table import UiText
-
-TEXTS: dict[str, UiText] = {}
+TEXTS: dict[str, UiText] = {
+    "search.near": UiText(
+        "Nothing found. Did you mean:",
+        "Over names that are spelt nearly as what was typed into the search.",
+    ),
+    "search.recent": UiText(
+        "Chosen last", "Over the concepts chosen last, under the empty search field."
+    ),
+}

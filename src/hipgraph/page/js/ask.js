@@ -7,10 +7,16 @@ const STEM_LETTERS = 4;
 const FULL_MATCH = 3;
 const BARE_MATCH = 2;
 
+// What is left of a word without its ending; a short one has none.
+export function stemOf(word) {
+  if (word.length <= WHOLE_UP_TO) return word;
+  return word.slice(0, Math.max(STEM_LETTERS, word.length - ENDING_LETTERS));
+}
+
 function metBy(word, parts) {
   if (word.length <= WHOLE_UP_TO) return parts.includes(word) ? FULL_MATCH : 0;
   if (parts.some((part) => part.startsWith(word))) return FULL_MATCH;
-  const stem = word.slice(0, Math.max(STEM_LETTERS, word.length - ENDING_LETTERS));
+  const stem = stemOf(word);
   return parts.some((part) => part.startsWith(stem)) ? BARE_MATCH : 0;
 }
 

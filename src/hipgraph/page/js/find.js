@@ -1,30 +1,42 @@
-// Finding concepts by any of their names, in every language the page carries.
+// Finding concepts, what happens in class, and stories by any of their names, in every language the
+// page carries.
 import { asked } from "./ask.js";
 import { fold, foldings } from "./fold.js";
+import { near } from "./near.js";
 
 const MOST_ASKED = 12;
 
 // A text that fell back to another language comes with that language's code.
 const plain = (value) => (Array.isArray(value) ? value[0] : value) || "";
 
-function namesIn(texts, id, kind) {
-  const label = plain(texts[`${kind}|${id}|${kind === "situation" ? "title" : "label"}`]);
-  const synonyms = plain(texts[`${kind}|${id}|synonyms`]).split("\n").filter(Boolean);
-  return [label, ...synonyms];
+export function kindOf(scene, id) {
+  if (Object.hasOwn(scene.nodes, id)) return scene.nodes[id].claim ? "claim" : "node";
+  return scene.situations.includes(id) ? "situation" : "tour";
 }
 
-// Concepts, claims, and what happens in class, with all their names.
+// The key of what a record is called.
+export function nameKey(scene, id) {
+  const kind = kindOf(scene, id);
+  return `${kind}|${id}|${kind === "situation" || kind === "tour" ? "title" : "label"}`;
+}
+
+function namesIn(scene, texts, id) {
+  const key = nameKey(scene, id);
+  const synonyms = plain(texts[key.replace(/\w+$/, "synonyms")]).split("\n").filter(Boolean);
+  return [plain(texts[key]), ...synonyms];
+}
+
+// Each with all its names.
 function itemsOf(scene) {
-  return [...Object.keys(scene.nodes), ...scene.situations].map((id) => {
-    const node = scene.nodes[id];
-    const kind = !node ? "situation" : node.claim ? "claim" : "node";
+  const ids = [...Object.keys(scene.nodes), ...scene.situations, ...Object.keys(scene.tours)];
+  return ids.map((id) => {
     const names = scene.about.locales.flatMap((locale) =>
-      namesIn(scene.texts[locale], id, kind).map((name, at) => ({
+      namesIn(scene, scene.texts[locale], id).map((name, at) => ({
         name, locale, main: at === 0, folded: fold(name),
       })),
     );
     names.push({ name: id, locale: null, main: false, folded: fold(id) });
-    return { id, core: Boolean(node?.core), names };
+    return { id, core: Boolean(scene.nodes[id]?.core), names };
   });
 }
 
@@ -73,16 +85,25 @@ export function buildIndex(scene) {
   };
 }
 
+// What a record is called in a language, as an entry.
+export function titleOf({ items }, id, locale) {
+  const { names } = items.get(id);
+  return names.find((entry) => entry.locale === locale && entry.main) || names[0];
+}
+
 // What bears the words in a name, then what a question in one's own words may be about.
-export function answer({ items, names, small }, text, locale) {
-  const found = find(items.values(), text, locale);
+export function answer(index, text, locale) {
+  const found = find(index.items.values(), text, locale);
   const question = fold(text);
   if (!question || (found.length && !question.includes(" "))) return found;
   const known = new Set(found.map(({ id }) => id));
-  const more = asked(names, question, small).filter((id) => !known.has(id));
-  const titleOf = (id) => {
-    const { names: all } = items.get(id);
-    return all.find((entry) => entry.locale === locale && entry.main) || all[0];
-  };
-  return [...found, ...more.slice(0, MOST_ASKED).map((id) => ({ id, entry: titleOf(id) }))];
+  const more = asked(index.names, question, index.small).filter((id) => !known.has(id));
+  return [...found, ...more.slice(0, MOST_ASKED)
+    .map((id) => ({ id, entry: titleOf(index, id, locale) }))];
+}
+
+// Where nothing was found: the nearest names, which might have been meant.
+export function alike({ items, names, small }, text) {
+  return near(names, foldings(text), small)
+    .map(([id, place]) => ({ id, entry: items.get(id).names[place] }));
 }

@@ -29,13 +29,15 @@ function along(d) {
 }
 
 export function createInspection(scene, painter, canvas, state) {
-  function edge(id, route) {
-    const points = along(route.d).map(([x, y]) => {
+  function pointsOf(route) {
+    return along(route.d).map(([x, y]) => {
       const spot = canvas.toScreen(x, y);
       return [spot.x, spot.y];
     });
-    return { id, points, level: painter.now.edges[id] };
   }
+
+  const level = (id) => ({ id, level: painter.now.edges[id] });
+  const line = (id, route) => ({ ...level(id), points: pointsOf(route) });
 
   function box(id, [x, y, w, h]) {
     const spot = canvas.toScreen(x, y);
@@ -48,7 +50,8 @@ export function createInspection(scene, painter, canvas, state) {
 
   return Object.freeze({
     scene,
-    inspect() {
+    // Where the lines run is much to tell: whoever does not need it says so.
+    inspect({ lines = true } = {}) {
       const picture = painter.now.picture || { nodes: {}, edges: {}, bands: [] };
       const corner = ({ lane, x, y, w, h }) => {
         const spot = canvas.toScreen(x, y);
@@ -59,7 +62,7 @@ export function createInspection(scene, painter, canvas, state) {
         state: structuredClone(state()),
         scale: canvas.scale(),
         nodes: Object.entries(picture.nodes).map(([id, place]) => box(id, place)),
-        edges: Object.entries(picture.edges).map(([id, route]) => edge(id, route)),
+        edges: Object.entries(picture.edges).map(([id, route]) => (lines ? line(id, route) : level(id))),
         bands: picture.bands.map(corner),
       };
     },

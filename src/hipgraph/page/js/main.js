@@ -180,6 +180,7 @@ function start() {
     });
     stage.render(state);
     body.render(state);
+    search.render(state);
     features.render(state);
   }
 
@@ -200,7 +201,7 @@ function start() {
     },
   });
   const body = createBody(scene, texts, act);
-  createSearch(scene, texts, act);
+  const search = createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
   const features = createFeatures({ scene, texts, cards, stage, act, state: () => state });
   render();

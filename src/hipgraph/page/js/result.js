@@ -1,0 +1,50 @@
+// One result of the search: what it is called, where it belongs, and which name was met.
+import { kindOf, nameKey } from "./find.js";
+import { markings } from "./marking.js";
+import { titled } from "./texts.js";
+
+function filled(tag, text, pieces, lang) {
+  const element = document.createElement(tag);
+  if (lang) element.lang = lang;
+  let at = 0;
+  for (const [from, to] of pieces) {
+    const met = document.createElement("mark");
+    met.textContent = text.slice(from, to);
+    element.append(text.slice(at, from), met);
+    at = to;
+  }
+  element.append(text.slice(at));
+  return element;
+}
+
+export function createResults(scene, texts) {
+  function whereOf(id) {
+    const kind = kindOf(scene, id);
+    const place = document.createElement("span");
+    const { lane } = scene.nodes[id] || {};
+    place.className = lane ? `kicker lane-${lane}` : "kicker";
+    if (lane) place.textContent = texts.ui(`lane.${lane}`);
+    else place.textContent = texts.ui(kind === "tour" ? "view.story" : "search.in-class");
+    return place;
+  }
+
+  // ``typed``: what is emphasized in the names, empty where nothing was typed.
+  return function option({ id, entry }, at, typed, small) {
+    const item = document.createElement("li");
+    item.id = `result-${at}`;
+    item.setAttribute("role", "option");
+    item.dataset.id = id;
+    const { text, lang } = texts.say(nameKey(scene, id));
+    const name = titled(text);
+    const met = (one) => (typed ? markings(one, typed, small) : []);
+    item.append(filled("span", name, met(name), lang), whereOf(id));
+    if (entry.locale && titled(entry.name) !== name) {
+      const also = document.createElement("small");
+      const [before, after] = texts.ui("search.also", { name: "\u0000" }).split("\u0000");
+      const foreign = entry.locale === texts.locale ? null : entry.locale;
+      also.append(before, filled("span", entry.name, met(entry.name), foreign), after);
+      item.append(also);
+    }
+    return item;
+  };
+}
