@@ -133,9 +133,6 @@ TEXTS: dict[str, UiText] = {
     "legend.lanes": UiText("The colour: where it belongs", "Legend group."),
     "legend.shapes": UiText("The shape: what it is", "Legend group."),
     "legend.reset": UiText("Show everything again", "Button that clears all filters."),
-    "legend.filtered": UiText(
-        "Some of it is left out.", "Line at the foot of the page while a filter is on."
-    ),
     "legend.hidden": UiText(
         "{n} link is left out.",
         "How many links the filter leaves out.",

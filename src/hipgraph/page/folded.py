@@ -36,20 +36,25 @@ def parcel(scene: Mapping[str, Any], part: str, names: tuple[str, ...]) -> dict[
 def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
     """Return the scene without what is ``waiting``; ends, lanes and categories are left to ids.
 
-    Edges stand as source → type → target → sign and grade in one word, in the scene's order:
-    ids that begin alike follow each other there.
+    Edges stand as source → type → target → one word, in the scene's order: ids that begin alike
+    follow each other there. The word is sign and grade; after a colon the articles that say it,
+    as numbers in the scene's order, and the first letter of its timescale.
     """
     gone = {(part, name) for part, names in waiting.values() for name in names}
+    articles: list[str] = scene["sources"]["article"]
     categories: dict[str, str] = {}
     edges: dict[str, dict[str, dict[str, str]]] = {}
     for id_, edge in scene["edges"].items():
         kind = id_.removeprefix(f"{edge['s']}--").removesuffix(f"--{edge['t']}")
         categories[kind] = edge["category"]
         by_type = edges.setdefault(edge["s"], {}).setdefault(kind, {})
-        by_type[edge["t"]] = edge.get("sign", "") + edge.get("grade", "")
+        more = ".".join(_numbers(edge, articles)) + edge.get("time", "")[:1]
+        by_type[edge["t"]] = (
+            edge.get("sign", "") + edge.get("grade", "") + (f":{more}" if more else "")
+        )
     return {
         **scene,
-        "nodes": {id_: _node(node) for id_, node in scene["nodes"].items()},
+        "nodes": {id_: _node(node, articles) for id_, node in scene["nodes"].items()},
         "categories": categories,
         "edges": edges,
         "vis": {"options": scene["vis"]["options"]},
@@ -64,9 +69,14 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
     }
 
 
-def _node(node: Mapping[str, Any]) -> dict[str, Any]:
-    return {
+def _node(node: Mapping[str, Any], articles: list[str]) -> dict[str, Any]:
+    short = {
         name: value
         for name, value in node.items()
-        if name != "lane" and (name, value) != ("core", False)
+        if name not in {"lane", "by"} and (name, value) != ("core", False)
     }
+    return short | ({"by": ".".join(_numbers(node, articles))} if "by" in node else {})
+
+
+def _numbers(record: Mapping[str, Any], articles: list[str]) -> list[str]:
+    return [str(articles.index(one)) for one in record.get("by", ())]

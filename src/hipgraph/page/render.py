@@ -15,11 +15,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from hipgraph.l10n.negotiate import ALIASES
+from hipgraph.l10n.sentences import capitalized
 from hipgraph.page import assets, vis
 from hipgraph.page.body import body
 from hipgraph.page.folded import folded, parcel, waiting
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
+from hipgraph.page.mentions import called
 from hipgraph.page.packed import pack, tree
 from hipgraph.page.policy import policy
 from hipgraph.page.scene import scene
@@ -92,6 +94,7 @@ def render(edition: Edition, locale: str) -> str:
     css = assets.style()
     early, boot = assets.checked(assets.read("index", "early.js")), assets.boot()
     template = _environment().get_template("page.html.jinja")
+    speaker = Speaker(edition.graph, edition.translators, locale)
     at_hand = (f"list.{locale}", f"texts.{locale}")
     packed = {name: text for name, text in edition.packed.items() if name not in at_hand}
     later = {name: one for name, one in waiting(scene).items() if name in packed}
@@ -106,7 +109,9 @@ def render(edition: Edition, locale: str) -> str:
         boot_script=Markup(boot),  # noqa: S704 - the same
         locales=list(scene["about"]["names"].items()),
         grades=scene["grades"],
-        lanes=[lane for lane in scene["lanes"] if _in_use(scene, lane)],
+        lanes=[(lane, kinds) for lane in scene["lanes"] if (kinds := _kinds(scene, lane))],
+        say=lambda key: capitalized(translator.say(key).text),
+        articles=[(one, called(speaker, one)) for one in scene["sources"]["article"]],
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
         body=body(edition.graph, edition.translators, locale),
         picture_wide=_opening(edition, locale, "wide"),
@@ -202,8 +207,10 @@ def _identifiers(node: Node) -> list[tuple[str, str | None]]:
     return [(curie, address(curie)) for curie in found]
 
 
-def _in_use(scene: Mapping[str, Any], lane: str) -> bool:
-    return any(node["lane"] == lane for node in scene["nodes"].values())
+def _kinds(scene: Mapping[str, Any], lane: str) -> list[str]:
+    """Return the node types of a lane that occur."""
+    used = {node["type"] for node in scene["nodes"].values()}
+    return [id_ for id_, kind in scene["types"].items() if kind["lane"] == lane and id_ in used]
 
 
 @cache

@@ -161,4 +161,4 @@ def _in_script(key: str) -> bool:
         return field in ("label", "synonyms")
     if kind == "situation":
         return field in ("title", "synonyms")
-    return (kind, field) == ("node-type", "label") or kind == "tour"
+    return (kind, field) in {("node-type", "label"), ("article", "short")} or kind == "tour"

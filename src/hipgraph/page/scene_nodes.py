@@ -68,6 +68,7 @@ def _node(graph: Graph, node: Node) -> dict[str, Any]:
         "core": node.core,
         "level": node.level if node.level != USUAL_LEVEL else None,
         "claim": {"grade": node.claim.grade, "verdict": node.claim.verdict} if node.claim else None,
+        "by": _articles(node) or None,
     }
     return _without_nothing(record)
 
@@ -79,8 +80,15 @@ def _edge(graph: Graph, edge: Edge) -> dict[str, Any]:
         "category": graph.edge_types[edge.type].category,
         "sign": edge.sign,
         "grade": edge.evidence.grade if edge.evidence else None,
+        "time": edge.timescale,
+        "by": _articles(edge) or None,
     }
     return _without_nothing(record)
+
+
+def _articles(record: Node | Edge) -> list[str]:
+    """Return the articles it cites, once each."""
+    return sorted({one.article for one in record.cites if one.article})
 
 
 def _tour(tour: Tour) -> dict[str, Any]:

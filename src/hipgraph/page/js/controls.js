@@ -1,5 +1,6 @@
 // What readers press: keys, buttons, links from outside. Each calls an action, none keeps state.
 import { one } from "./dom.js";
+import { NO_FILTERS } from "./filters.js";
 import { walk } from "./walk.js";
 
 function fullScreen() {
@@ -19,7 +20,7 @@ export function createControls(scene, holder, stage, theme, act) {
     "zoom-in": () => stage.canvas.zoom(1.25),
     "zoom-out": () => stage.canvas.zoom(0.8),
     fit: () => act.fit(),
-    "reset-filters": () => act.change({ gradesOff: [], lanesOff: [] }),
+    "reset-filters": () => act.change({ ...NO_FILTERS }),
     "full-screen": fullScreen,
   };
 

@@ -1,4 +1,5 @@
 // Small doors to the document. Text goes in as text, never as markup.
+import { titled } from "./texts.js";
 
 export function one(selector, root = document) {
   return root.querySelector(selector);
@@ -19,6 +20,11 @@ export function put(element, { text, lang }) {
 export function retext(texts, root = document) {
   for (const element of all("[data-text]", root)) {
     put(element, texts.say(`ui|${element.dataset.text}`));
+  }
+  // A text of the graph: what it calls a kind, an article.
+  for (const element of all("[data-say]", root)) {
+    const { text, lang } = texts.say(element.dataset.say);
+    put(element, { text: titled(text), lang });
   }
   for (const element of all("[data-name]", root)) {
     const name = texts.ui(element.dataset.name);

@@ -9,17 +9,45 @@ function gradeOf(edge) {
   return edge.grade || "none";
 }
 
+// An edge holds at once, in the long run, or both; one without a time is never left out for it.
+function passesTime({ time }, off) {
+  if (!time || !off.length) return true;
+  return time === "both" ? off.length < 2 : !off.includes(time);
+}
+
+// Of an article: what it says itself, and what joins two of its own concepts without being said by
+// anybody, as parts and wholes are. An effect that it does not name is not its own.
+function saysEdge(scene, { s, t, by, category }, article) {
+  if (by.length) return by.includes(article);
+  return category !== "causal" && category !== "practice"
+    && [s, t].every((id) => scene.nodes[id].by.includes(article));
+}
+
+function unsaid(scene, article) {
+  const edges = new Set(Object.keys(scene.edges)
+    .filter((id) => !saysEdge(scene, scene.edges[id], article)));
+  const named = new Set(Object.keys(scene.edges).filter((id) => !edges.has(id))
+    .flatMap((id) => [scene.edges[id].s, scene.edges[id].t]));
+  const nodes = Object.keys(scene.nodes)
+    .filter((id) => !named.has(id) && !scene.nodes[id].by.includes(article));
+  return { nodes, edges };
+}
+
 export function leftOut(scene, state) {
   const grades = new Set(state.gradesOff);
   const lanes = new Set(state.lanesOff);
-  const nodes = new Set(Object.keys(scene.nodes).filter((id) => lanes.has(scene.nodes[id].lane)));
-  const edges = new Set(
-    Object.keys(scene.edges).filter((id) => {
-      const edge = scene.edges[id];
-      return grades.has(gradeOf(edge)) || nodes.has(edge.s) || nodes.has(edge.t);
-    }),
-  );
-  return { nodes, edges };
+  const types = new Set(state.typesOff);
+  const other = state.article ? unsaid(scene, state.article) : { nodes: [], edges: new Set() };
+  const nodes = new Set(other.nodes);
+  for (const [id, { lane, type }] of Object.entries(scene.nodes)) {
+    if (lanes.has(lane) || types.has(type)) nodes.add(id);
+  }
+  const isOut = (id) => {
+    const edge = scene.edges[id];
+    return grades.has(gradeOf(edge)) || nodes.has(edge.s) || nodes.has(edge.t)
+      || other.edges.has(id) || !passesTime(edge, state.timesOff);
+  };
+  return { nodes, edges: new Set(Object.keys(scene.edges).filter(isOut)) };
 }
 
 function neighbourhood(scene, edges, node) {

@@ -1,6 +1,7 @@
 // The List and the Claims: the whole graph as text, filtered like the picture.
 import { all, one } from "./dom.js";
 import { leftOut } from "./emphasis.js";
+import { NO_FILTERS, filterKey } from "./filters.js";
 
 const ROUNDS = 6;
 const EDGE = "list--edge--";
@@ -22,8 +23,8 @@ export function createList(scene, cards, act) {
   }
 
   function filter(state) {
-    const key = [...state.gradesOff, ...state.lanesOff].join(" ");
-    if (key === (filtered.get(state.locale) || "")) return;
+    const key = filterKey(state);
+    if (key === (filtered.get(state.locale) || filterKey(NO_FILTERS))) return;
     filtered.set(state.locale, key);
     const out = leftOut(scene, state);
     for (const item of all(".leads > li, .needs > li:not(.missing)", place)) {

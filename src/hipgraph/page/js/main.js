@@ -6,6 +6,7 @@ import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
 import { all, one, retext } from "./dom.js";
 import { createFeatures } from "./features.js";
+import { letIn } from "./filters.js";
 import { createInspection } from "./inspect.js";
 import { remember } from "./keep.js";
 import { createLegend } from "./legend.js";
@@ -110,19 +111,17 @@ function start() {
       if (!found) return;
       story.stop();
       const { node } = found;
-      // What was asked for by name is not left out.
-      const lanesOff = state.lanesOff.filter((lane) => lane !== scene.nodes[node]?.lane);
       const there = !node || state.view === "body" || Object.hasOwn(stage.picture().nodes, node);
       const core = !node || Object.hasOwn(scene.pictures.map.wide.nodes, node);
       const where = there ? {} : { view: "map", all: !core || state.all, at: null };
-      change({ ...NOTHING, ...found, ...where, lanesOff }, true);
+      change({ ...NOTHING, ...found, ...where, ...letIn(scene, state, node) }, true);
     },
     reveal(anchor) {
       const found = readAnchor(`#${anchor}`, scene) || {};
       const lane = scene.nodes[found.node]?.lane;
       const stays = state.view === "claims" && lane === "claim";
-      const lanesOff = state.lanesOff.filter((one) => one !== lane);
-      change({ ...NOTHING, ...found, view: stays ? "claims" : "list", lanesOff });
+      const view = stays ? "claims" : "list";
+      change({ ...NOTHING, ...found, view, ...letIn(scene, state, found.node) });
       list.reveal(anchor, state.view);
     },
     arrive() {
@@ -168,7 +167,6 @@ function start() {
     }
     one(".stage").dataset.name = `view.${isDrawn() ? state.view : "story"}`;
     one(".stage").setAttribute("aria-label", texts.ui(one(".stage").dataset.name));
-    one("#filtered").hidden = !state.gradesOff.length && !state.lanesOff.length;
     list.filter(state);
     legend.render(state);
     story.render(state);

@@ -2,6 +2,7 @@
 import { unpack } from "./unpack.js";
 
 const SIGNS = "+-";
+const TIMES = { a: "acute", c: "chronic", b: "both" };
 
 // What is packed comes out when somebody looks at one of it.
 function later(part, names, packed) {
@@ -13,12 +14,23 @@ function later(part, names, packed) {
   for (const name of names) put(name, { get: () => get(name) });
 }
 
-function unfoldedEdges({ edges, categories }) {
+const articlesOf = (numbers, articles) => (numbers ? numbers.split(".").map((at) => articles[at]) : []);
+
+// After the colon: the articles' numbers, and the first letter of the timescale.
+function unfoldedMore(edge, more, articles) {
+  const [, numbers, time] = /^([\d.]*)([acb]?)$/.exec(more);
+  edge.by = articlesOf(numbers, articles);
+  if (time) edge.time = TIMES[time];
+}
+
+function unfoldedEdges({ edges, categories, sources }) {
   const found = {};
   for (const [s, types] of Object.entries(edges)) {
     for (const [type, targets] of Object.entries(types)) {
-      for (const [t, word] of Object.entries(targets)) {
+      for (const [t, whole] of Object.entries(targets)) {
         const edge = { s, t, category: categories[type] };
+        const [word, more = ""] = whole.split(":");
+        unfoldedMore(edge, more, sources.article);
         const signed = word !== "" && SIGNS.includes(word[0]);
         const grade = signed ? word.slice(1) : word;
         if (signed) [edge.sign] = word;
@@ -35,8 +47,9 @@ export function readScene() {
   for (const node of Object.values(scene.nodes)) {
     node.lane = scene.types[node.type].lane;
     node.core ??= false;
+    node.by = articlesOf(node.by, scene.sources.article);
   }
-  scene.edges = unfoldedEdges({ edges: scene.edges, categories });
+  scene.edges = unfoldedEdges({ ...scene, categories });
   scene.vis.nodes = Object.keys(scene.nodes);
   for (const [packed, { part, names }] of Object.entries(waiting)) later(scene[part], names, packed);
   return scene;

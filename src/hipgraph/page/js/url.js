@@ -1,6 +1,7 @@
 // The state of the page as a hash, and back. A hash is somebody else's text: whatever it names
 // that the scene does not have is left out.
 import { readAnchor, sourceOf } from "./anchors.js";
+import { NO_FILTERS, TICKED } from "./filters.js";
 import { readQuiz } from "./quiz.js";
 
 const VIEWS = ["story", "body", "map", "list", "claims"];
@@ -9,7 +10,7 @@ const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1, node: null, edge: null, source: null,
-    gradesOff: [], lanesOff: [], all: false, at: null, learn: null,
+    ...NO_FILTERS, all: false, at: null, learn: null,
   };
 }
 
@@ -50,8 +51,11 @@ export function readHash(hash, scene, own) {
   state.node = known(scene.nodes, fields.get("node"));
   state.edge = state.node ? null : known(scene.edges, fields.get("edge"));
   if (!state.node && !state.edge) state.source = sourceOf(fields.get("source"), scene)?.source || null;
-  state.gradesOff = listOf(fields.get("off"), scene.grades);
-  state.lanesOff = listOf(fields.get("without"), scene.lanes);
+  for (const [name, { hash: field, all: every }] of Object.entries(TICKED)) {
+    state[name] = listOf(fields.get(field), every(scene));
+  }
+  const article = fields.get("article");
+  if (scene.sources.article.includes(article)) state.article = article;
   state.all = fields.get("all") === "1";
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
@@ -67,8 +71,10 @@ export function writeHash(state, scene, own) {
   if (state.node) fields.set("node", state.node);
   if (state.edge) fields.set("edge", state.edge);
   if (state.source) fields.set("source", state.source);
-  if (state.gradesOff.length) fields.set("off", state.gradesOff.join("."));
-  if (state.lanesOff.length) fields.set("without", state.lanesOff.join("."));
+  for (const [name, { hash: field }] of Object.entries(TICKED)) {
+    if (state[name].length) fields.set(field, state[name].join("."));
+  }
+  if (state.article) fields.set("article", state.article);
   if (state.all) fields.set("all", "1");
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
