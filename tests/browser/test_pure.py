@@ -36,6 +36,7 @@ SCENE: dict[str, Any] = {
     "story": "t",
     "lanes": ["trigger", "felt"],
     "grades": ["strong", "untested", "none"],
+    "types": {"stressor": {"lane": "trigger"}, "symptom": {"lane": "felt"}},
     "tours": {"t": {"steps": [{}, {}, {}]}},
     "sources": {"article": ["a"], "study": ["s"]},
     "situations": [],
@@ -175,8 +176,12 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
         "#view=map&edge=stress--raises--tight-hips&off=untested.none&all=1",
         "#source=study.s",
         "#without=felt&at=-12,340,0.75&lang=nb",
+<<<<<<< HEAD
         "#learn=1",
         "#view=map&learn=test.t.42",
+=======
+        "#off=strong&types=symptom&time=acute.chronic&article=a",
+>>>>>>> 0d14862 (map: names thin out, lines rest, filters by kind, article and time)
     ],
 )
 def test_hash_survives_a_round_trip(pure: Callable[..., Any], fragment: str) -> None:
@@ -186,6 +191,61 @@ def test_hash_survives_a_round_trip(pure: Callable[..., Any], fragment: str) -> 
         "url:readHash", "url:writeHash", given={"scene": SCENE, "hash": fragment},
     )  # fmt: skip
     assert again == fragment
+
+
+FILTERED = {
+    "nodes": {
+        "stress": {"lane": "trigger", "type": "stressor", "by": ["one", "two"]},
+        "tension": {"lane": "muscles", "type": "muscle-state", "by": []},
+        "psoas": {"lane": "muscles", "type": "muscle", "by": ["one"]},
+        "hip": {"lane": "joints", "type": "joint", "by": ["one", "two"]},
+    },
+    "edges": {
+        "stress-tension": {"s": "stress", "t": "tension", "category": "causal", "by": ["one"],
+                           "time": "acute", "grade": "strong"},
+        "stress-hip": {"s": "stress", "t": "hip", "category": "causal", "by": [], "time": "both"},
+        "psoas-hip": {"s": "psoas", "t": "hip", "category": "structural", "by": []},
+        "stress-psoas": {"s": "stress", "t": "psoas", "category": "causal", "by": ["two"],
+                         "time": "chronic"},
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("filters", "nodes", "edges"),
+    [
+        ({}, "", ""),
+        ({"gradesOff": ["none"]}, "", "psoas-hip stress-hip stress-psoas"),
+        ({"lanesOff": ["muscles"]}, "psoas tension", "psoas-hip stress-psoas stress-tension"),
+        ({"typesOff": ["muscle"]}, "psoas", "psoas-hip stress-psoas"),
+        # What holds at once and in the long run stays while either is shown.
+        ({"timesOff": ["acute"]}, "", "stress-tension"),
+        ({"timesOff": ["acute", "chronic"]}, "", "stress-hip stress-psoas stress-tension"),
+        # An effect nobody says is not the article's; parts of two things it names are.
+        ({"article": "one"}, "", "stress-hip stress-psoas"),
+        ({"article": "two"}, "tension", "psoas-hip stress-hip stress-tension"),
+    ],
+)
+def test_one_rule_says_what_is_left_out(
+    pure: Callable[..., Any], filters: dict[str, Any], nodes: str, edges: str
+) -> None:
+    """By grade, lane, kind, time and article; an edge goes with its ends, a node on its own."""
+    out = pure(
+        """(({ nodes, edges }) => [[...nodes], [...edges]].map((ids) => ids.sort().join(" ")))(
+            leftOut(given.scene, { ...NO_FILTERS, ...given.filters }))""",
+        "emphasis:leftOut", "filters:NO_FILTERS", given={"scene": FILTERED, "filters": filters},
+    )  # fmt: skip
+    assert out == [nodes, edges]
+
+
+def test_what_is_asked_for_by_name_is_let_in(pure: Callable[..., Any]) -> None:
+    """Only what would leave that concept out is undone."""
+    filters = {"lanesOff": ["joints", "muscles"], "typesOff": ["muscle", "joint"], "article": "two"}
+    let = pure(
+        "letIn(given.scene, given.filters, 'psoas')", "filters:letIn",
+        given={"scene": FILTERED, "filters": filters},
+    )  # fmt: skip
+    assert let == {"lanesOff": ["joints"], "typesOff": ["joint"], "article": None}
 
 
 def test_arrow_keys_prefer_linked_concepts(pure: Callable[..., Any]) -> None:

@@ -67,6 +67,8 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
         "category": "causal",
         "sign": "+",
         "grade": "untested",
+        "time": "chronic",
+        "by": ["blog-hips"],
     }
     claim = made.scene["nodes"]["hips-store-stress"]["claim"]
     assert claim == {"grade": "refuted", "verdict": "contradicted"}
@@ -90,6 +92,7 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
     """
     names = re.compile(
         r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*"
+        r"|article\|[^|]+\|short"
         r"|situation\|[^|]+\|(title|synonyms)"
     )
     shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}

@@ -11,7 +11,9 @@ TEXTS: dict[str, UiText] = {
     "legend.article": UiText("Who says it", "Legend group: show what one article says."),
     "legend.article-label": UiText("Show what is said in", "Label. A choice of articles follows."),
     "legend.article-all": UiText("all articles", "First choice after 'Show what is said in'."),
-    "legend.time": UiText("How long it lasts", "Legend group: effects that pass, effects that stay."),
+    "legend.time": UiText(
+        "How long it lasts", "Legend group: effects that pass, effects that stay."
+    ),
     "time.acute": UiText(
         "Short-lived effects", "Switch in the legend: effects that come at once and pass."
     ),
@@ -36,4 +38,4 @@ TEXTS: dict[str, UiText] = {
         "Only what is said in “{title}”.",
         "Line at the foot of the page while one article is chosen; {title} is its title.",
     ),
-}  # fmt: skip
+}

@@ -33,6 +33,6 @@ class Style:
 STORY_WIDE = Style(15, 19, 14, 9, 124, 50, 50, 12, 6)
 STORY_TALL = Style(13.5, 17, 9, 7, 112, 34, 14, 12, 3)
 MAP_WIDE = Style(15, 19, 14, 9, 130, 72, 34, 32, 9)
-MAP_TALL = Style(13.5, 17, 10, 7, 96, 54, 24, 48, 3)
+MAP_TALL = Style(13.5, 17, 12, 7, 96, 54, 20, 44, 3)
 ALL_WIDE = Style(15, 19, 14, 9, 150, 96, 30, 56, 14)
 ALL_TALL = Style(13.5, 17, 10, 7, 110, 64, 30, 72, 6)

@@ -110,7 +110,7 @@ def render(edition: Edition, locale: str) -> str:
         locales=list(scene["about"]["names"].items()),
         grades=scene["grades"],
         lanes=[(lane, kinds) for lane in scene["lanes"] if (kinds := _kinds(scene, lane))],
-        say=lambda key: capitalized(translator.say(key).text),
+        say=lambda key: capitalized(translator.text(key)),
         articles=[(one, called(speaker, one)) for one in scene["sources"]["article"]],
         steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
         body=body(edition.graph, edition.translators, locale),

@@ -1,6 +1,7 @@
 // Where to look: pure arithmetic on a picture and the room there is.
 
 const MARGIN = 8;
+const NAMES = 32; // px above the columns for the lanes' names
 
 export function wholePicture(picture, room) {
   const scale = Math.min(
@@ -17,10 +18,21 @@ export function readable(picture, room, smallest = 13) {
   return { x: from(picture.w, room.width), y: from(picture.h, room.height), scale };
 }
 
+// Names grow a little in their boxes where that shows the whole, or in the tall form its width.
+export function restful(picture, room) {
+  const { scale } = wholePicture(picture, room);
+  const least = 10.4 / picture.font;
+  if (scale >= least) return wholePicture(picture, room);
+  const width = (room.width - MARGIN) / picture.w;
+  return readable(picture, room, Math.max(10.4, Math.min(13, width * picture.font)));
+}
+
 // Everything at once where the room is wide; on a phone as wide as the screen, from the top.
 export function overview(picture, room) {
-  const whole = wholePicture(picture, room);
-  if (room.width > room.height) return whole;
+  if (room.width > room.height) {
+    const { x, y, scale } = wholePicture(picture, { ...room, height: room.height - NAMES });
+    return { x, y: y - NAMES / 2 / scale, scale };
+  }
   const scale = Math.min((room.width - MARGIN) / picture.w, 1);
   return { x: picture.w / 2, y: Math.max(room.height / 2 / scale - MARGIN, 0), scale };
 }

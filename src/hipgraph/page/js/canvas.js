@@ -72,7 +72,11 @@ export function createCanvas(holder, scene, painter, on) {
     on.moved(where());
   }
 
-  network.on("beforeDrawing", painter.under);
+  network.on("beforeDrawing", (ctx) => {
+    painter.now.scale = network.getScale();
+    painter.under(ctx);
+  });
+  network.on("afterDrawing", painter.over);
   network.on("click", ({ nodes: hit, pointer }) => {
     if (hit.length) on.node(hit[0]);
     else on.edge(edgeAt(pointer.canvas));
@@ -87,10 +91,13 @@ export function createCanvas(holder, scene, painter, on) {
   network.on("resize", () => requestAnimationFrame(on.resized));
   holder.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse") return;
-    const box = holder.getBoundingClientRect();
-    const spot = { x: event.clientX - box.left, y: event.clientY - box.top };
-    const over = network.getNodeAt(spot) || edgeAt(network.DOMtoCanvas(spot));
-    holder.classList.toggle("over", Boolean(over));
+    const mine = holder.getBoundingClientRect();
+    const spot = { x: event.clientX - mine.left, y: event.clientY - mine.top };
+    const box = network.getNodeAt(spot) ?? null;
+    holder.classList.toggle("over", Boolean(box || edgeAt(network.DOMtoCanvas(spot))));
+    if (box === painter.now.hover) return;
+    painter.now.hover = box; // from far away a box says its name when it is pointed at
+    network.redraw();
   });
   // In a page inside another page the wheel scrolls the outer one, unless Ctrl is held.
   holder.addEventListener("wheel", (event) => {

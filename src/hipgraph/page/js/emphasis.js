@@ -73,8 +73,16 @@ function stepLight(scene, state, picture) {
   return { nodes, edges: new Set(edges) };
 }
 
-// Levels: 1 lit, 0.3 dimmed, 0.1 left out by a filter. On the map, where there are many lines, they
-// rest a little paler than the boxes.
+// On the map, where there are many lines, they rest paler than the boxes, the better supported ones
+// less so. What people do is drawn for what is chosen: its lines come from below through all lanes.
+const AT_REST = { strong: 0.9, moderate: 0.75, limited: 0.6, conflicting: 0.6, untested: 0.45 };
+const BY_CATEGORY = { structural: 0.3, association: 0.4, practice: 0 };
+
+function atRest({ category, grade }) {
+  return BY_CATEGORY[category] ?? AT_REST[grade] ?? 0.4;
+}
+
+// Levels: 1 lit, 0.3 dimmed, 0.1 left out by a filter.
 export function emphasize(scene, state, picture) {
   const out = leftOut(scene, state);
   const drawn = Object.keys(picture.edges).filter((id) => !out.edges.has(id));
@@ -88,9 +96,10 @@ export function emphasize(scene, state, picture) {
     lit = neighbourhood(scene, drawn, state.node);
   }
   const level = (kind, id) => {
-    if (out[kind].has(id)) return 0.1;
-    if (!lit) return kind === "edges" && state.view === "map" ? 0.6 : 1;
-    return lit[kind].has(id) || id === state.node || id === state.edge ? 1 : 0.3;
+    const rest = kind === "edges" && state.view === "map" ? atRest(scene.edges[id]) : 1;
+    if (out[kind].has(id)) return Math.min(rest, 0.1);
+    if (!lit) return rest;
+    return lit[kind].has(id) || id === state.node || id === state.edge ? 1 : Math.min(0.3, rest / 2);
   };
   return {
     nodes: Object.fromEntries(Object.keys(picture.nodes).map((id) => [id, level("nodes", id)])),

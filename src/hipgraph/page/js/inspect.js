@@ -42,9 +42,9 @@ export function createInspection(scene, painter, canvas, state) {
   function box(id, [x, y, w, h]) {
     const spot = canvas.toScreen(x, y);
     const scale = canvas.scale();
+    const [wide, high, font] = painter.nameOf(id) || [0, 0, 0];
     return {
-      id, x: spot.x, y: spot.y, w: w * scale, h: h * scale,
-      font: painter.now.picture.font * scale, level: painter.now.nodes[id],
+      id, x: spot.x, y: spot.y, w: w * scale, h: h * scale, font, name: [wide, high], level: painter.now.nodes[id],
     };
   }
 

@@ -1,43 +1,42 @@
 // Draws one picture: lanes, lines and boxes, as bright as the emphasis says.
-import { DASHES, WIDTHS, head, headKind, outline } from "./shapes.js";
+import { growth, isFar, ranks, written } from "./labels.js";
+import { drawLaneNames, laneNames } from "./lanenames.js";
+import { DASHES, WIDTHS, chevron, head, headKind, outline } from "./shapes.js";
 
 const LINE_HEIGHT = 1.25;
-const NAME_ROOM = 28;
+const PALE = 0.35; // from far away, lines that rest paler than this are left out
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
-    focused: false, known: new Set() };
+    hover: null, focused: false, scale: 1, known: new Set() };
   const paths = new WeakMap();
+  const sizes = new WeakMap(); // by picture, then by language
+  const byLinks = ranks(scene);
+  let names = new Set();
+  let ofLanes = [];
 
   function pathOf(route) {
     if (!paths.has(route)) paths.set(route, new Path2D(route.d));
     return paths.get(route);
   }
 
-  // A name is left out where a band has no room above its boxes.
-  function hasRoom({ picture }, band) {
-    return Object.values(picture.nodes).every(([x, y, w, h]) =>
-      x < band.x || x > band.x + band.w || y < band.y || y > band.y + band.h
-      || y - h / 2 - band.y >= NAME_ROOM);
+  function sizesOf(ctx, picture) {
+    if (!sizes.has(picture)) sizes.set(picture, {});
+    const known = sizes.get(picture);
+    const lines = picture.lines[texts.locale];
+    ctx.font = `${picture.font}px ${now.palette.sans}`;
+    known[texts.locale] ??= Object.fromEntries(Object.keys(picture.nodes).map((id) => [id, [
+      Math.max(...lines[id].map((line) => ctx.measureText(line).width)),
+      lines[id].length * picture.font * LINE_HEIGHT,
+    ]]));
+    return known[texts.locale];
   }
 
-  // Lines may pass behind a name, so it brings its own paper.
-  function laneNames(ctx) {
-    const { picture, palette } = now;
-    ctx.font = `600 13px ${palette.sans}`;
-    ctx.textBaseline = "middle";
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 5;
-    ctx.strokeStyle = palette.paper;
-    for (const band of picture.bands.filter((one) => hasRoom(now, one))) {
-      const text = texts.ui(`lane.${band.lane}`);
-      const column = band.w < picture.w;
-      const x = column ? band.x + band.w / 2 : band.x + 12;
-      ctx.textAlign = column ? "center" : "left";
-      ctx.fillStyle = palette.lanes[band.lane].ink;
-      ctx.strokeText(text, x, band.y + 15);
-      ctx.fillText(text, x, band.y + 15);
-    }
+  // What is pointed at or chosen is named before all else, what is dimmed not at all.
+  function rank(id) {
+    if (id === now.hover) return Infinity;
+    if (id === now.node) return Number.MAX_SAFE_INTEGER;
+    return (now.nodes[id] ?? 1) < 0.5 ? -1 : byLinks[id];
   }
 
   function lanes(ctx) {
@@ -57,7 +56,8 @@ export function createPainter(scene, texts) {
     const edge = scene.edges[id];
     const grade = edge.grade || "none";
     const chosen = now.edge === id;
-    ctx.globalAlpha = now.edges[id] ?? 1;
+    const level = now.edges[id] ?? 1;
+    ctx.globalAlpha = level < 1 && isFar(now.picture, now.scale) ? level / 2 : level;
     ctx.strokeStyle = chosen ? palette.focus : edge.grade ? palette.line : palette.faint;
     ctx.fillStyle = ctx.strokeStyle;
     ctx.lineWidth = WIDTHS[grade] + (chosen ? 1.6 : 0);
@@ -72,33 +72,54 @@ export function createPainter(scene, texts) {
     }
     ctx.setLineDash([]);
     head(ctx, headKind(edge), ...route.end, palette.paper);
+    if (route.back) for (const spot of route.back) chevron(ctx, ...spot);
     ctx.globalAlpha = 1;
   }
 
   function under(ctx) {
     if (!now.picture || !now.palette) return;
+    const { picture, scale } = now;
     ctx.save();
+    ofLanes = laneNames(ctx, now, (lane) => texts.ui(`lane.${lane}`));
+    names = written(picture, scale, sizesOf(ctx, picture), rank, ofLanes.map(({ box }) => box));
+    const least = isFar(picture, scale) ? PALE : 0;
     lanes(ctx);
-    const ids = Object.keys(now.picture.edges);
-    for (const id of ids.filter((one) => now.edges[one] < 1)) line(ctx, id, now.picture.edges[id]);
-    for (const id of ids.filter((one) => !(now.edges[one] < 1))) {
-      line(ctx, id, now.picture.edges[id]);
-    }
-    laneNames(ctx);
+    const ids = Object.keys(picture.edges).filter((id) => (now.edges[id] ?? 1) > least);
+    for (const id of ids.filter((one) => now.edges[one] < 1)) line(ctx, id, picture.edges[id]);
+    for (const id of ids.filter((one) => !(now.edges[one] < 1))) line(ctx, id, picture.edges[id]);
     ctx.restore();
   }
 
-  function label(ctx, id, x, y, chosen) {
+  // The names of lanes, and of boxes too small to hold theirs, lie over everything.
+  function over(ctx) {
+    if (!now.picture || !now.palette) return;
+    ctx.save();
+    drawLaneNames(ctx, ofLanes, now);
+    if (isFar(now.picture, now.scale)) {
+      ctx.lineJoin = "round";
+      ctx.lineWidth = 4 / now.scale;
+      ctx.strokeStyle = now.palette.paper;
+      ctx.fillStyle = now.palette.ink;
+      for (const id of names) label(ctx, id, ...now.picture.nodes[id], true);
+    }
+    ctx.restore();
+  }
+
+  function label(ctx, id, x, y, haloed = false) {
     const { picture, palette } = now;
     const lines = picture.lines[texts.locale][id];
+    const size = picture.font * growth(picture, now.scale);
+    const bold = now.node === id || (haloed && now.hover === id);
     // A name that is not translated yet leans, as a text in the panel is marked.
     const { lang } = texts.say(`${scene.nodes[id].claim ? "claim" : "node"}|${id}|label`);
-    ctx.font = `${lang ? "italic " : ""}${chosen ? 600 : 400} ${picture.font}px ${palette.sans}`;
+    ctx.font = `${lang ? "italic " : ""}${bold ? 600 : 400} ${size}px ${palette.sans}`;
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
-    const step = picture.font * LINE_HEIGHT;
+    const step = size * LINE_HEIGHT;
     lines.forEach((text, at) => {
-      ctx.fillText(text, x, y + (at - (lines.length - 1) / 2) * step + 0.5);
+      const spot = [x, y + (at - (lines.length - 1) / 2) * step + 0.5];
+      if (haloed) ctx.strokeText(text, ...spot);
+      ctx.fillText(text, ...spot);
     });
   }
 
@@ -119,34 +140,45 @@ export function createPainter(scene, texts) {
   }
 
   function node(ctx, id, x, y) {
-    const { picture, palette } = now;
+    const { picture, palette, scale } = now;
     const [, , w, h] = picture.nodes[id];
     const { lane, type } = scene.nodes[id];
     const { shape } = scene.types[type];
     const chosen = now.node === id;
+    const far = isFar(picture, scale);
+    const quiet = far && !chosen && lane === "claim" ? 0.6 : 1;
     const colours = palette.lanes[lane];
     outline(ctx, shape, x, y, w, h);
     ctx.globalAlpha = 1;
     ctx.fillStyle = palette.paper;
     ctx.fill();
-    ctx.globalAlpha = now.nodes[id] ?? 1;
+    ctx.globalAlpha = (now.nodes[id] ?? 1) * quiet;
     ctx.fillStyle = colours.tint;
     ctx.fill();
     ctx.strokeStyle = colours.ink;
-    ctx.lineWidth = chosen ? 3 : 1.5;
+    ctx.lineWidth = Math.max(chosen ? 3 : 1.5, (chosen ? 2 : 0.75) / scale);
     ctx.stroke();
     if (chosen && now.focused) {
-      outline(ctx, "rounded", x, y, w + 10, h + 10);
+      const room = 10 / Math.min(scale, 1);
+      outline(ctx, "rounded", x, y, w + room, h + room);
       ctx.strokeStyle = palette.focus;
-      ctx.lineWidth = 2;
+      ctx.lineWidth = 2 / Math.min(scale, 1);
       ctx.stroke();
     }
     ctx.fillStyle = palette.ink;
     ctx.globalAlpha = Math.max(now.nodes[id] ?? 1, 0.1);
-    label(ctx, id, x, y, chosen);
-    if (now.known.has(id)) tick(ctx, x + w / 2 - 5, y - h / 2 + 3, colours.ink);
+    if (!far && names.has(id)) label(ctx, id, x, y);
+    if (!far && now.known.has(id)) tick(ctx, x + w / 2 - 5, y - h / 2 + 3, colours.ink);
     ctx.globalAlpha = 1;
   }
 
-  return { now, under, node, pathOf };
+  return {
+    now, under, over, node, pathOf,
+    // Width, height and type size of a box's name in px on screen; null where it is not written.
+    nameOf(id) {
+      if (!names.has(id)) return null;
+      const size = growth(now.picture, now.scale) * now.scale;
+      return [...sizes.get(now.picture)[texts.locale][id], now.picture.font].map((px) => px * size);
+    },
+  };
 }

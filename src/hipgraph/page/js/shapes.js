@@ -92,6 +92,20 @@ export function head(ctx, kind, x, y, angle, fill) {
   ctx.restore();
 }
 
+// On a line that leads back: which way it goes, said on its way as well.
+export function chevron(ctx, x, y, angle) {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.rotate((angle * Math.PI) / 180);
+  ctx.beginPath();
+  ctx.moveTo(-5, -5);
+  ctx.lineTo(1, 0);
+  ctx.lineTo(-5, 5);
+  ctx.lineWidth = 1.8;
+  ctx.stroke();
+  ctx.restore();
+}
+
 export function headKind(edge) {
   if (edge.sign) return edge.sign === "+" ? "plus" : "minus";
   return edge.category === "association" || edge.category === "claim" ? "open" : "none";

@@ -1,6 +1,6 @@
 // The stage: which picture is shown, how bright its parts are, and where one looks.
 import { calledUp } from "./called.js";
-import { around, heightFor, overview, readable, wholePicture } from "./camera.js";
+import { around, heightFor, overview, readable, restful, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
@@ -62,6 +62,7 @@ export function createStage(scene, texts, holder, on) {
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
     else if (name === "all") canvas.look(overview(picture(), room), moving, over);
+    else if (name === "map") canvas.look(restful(picture(), room), moving, over);
     else canvas.look(...clearOfTools(room, over, moving));
   }
 
@@ -148,7 +149,8 @@ export function createStage(scene, texts, holder, on) {
     painter,
     picture: () => painter.now.picture,
     whole() {
-      const { x, y, scale } = wholePicture(picture(), canvas.room());
+      const view = pictureName(state) === "all" ? overview : wholePicture;
+      const { x, y, scale } = view(picture(), canvas.room());
       return [Math.round(x), Math.round(y), Math.floor(scale * 1000) / 1000];
     },
     render(next) {
