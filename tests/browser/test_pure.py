@@ -176,12 +176,9 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
         "#view=map&edge=stress--raises--tight-hips&off=untested.none&all=1",
         "#source=study.s",
         "#without=felt&at=-12,340,0.75&lang=nb",
-<<<<<<< HEAD
         "#learn=1",
         "#view=map&learn=test.t.42",
-=======
         "#off=strong&types=symptom&time=acute.chronic&article=a",
->>>>>>> 0d14862 (map: names thin out, lines rest, filters by kind, article and time)
     ],
 )
 def test_hash_survives_a_round_trip(pure: Callable[..., Any], fragment: str) -> None:
