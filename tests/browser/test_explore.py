@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -161,12 +162,22 @@ def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
     assert levels["sympathetic-activation--activates--psoas-activation"] < 0.2
     assert levels["threat-perception--increases--pelvic-floor-tension"] == 1
     assert "left out" in seen.page.locator("[data-hidden-count]").inner_text()
-    hidden = seen.page.locator(
-        "#list #list--edge--sympathetic-activation--activates--psoas-activation"
-    )
-    assert hidden.get_attribute("hidden") is not None
+    views = seen.page.get_by_role("navigation", name="Views").get_by_role("button")
+    views.filter(has_text="List").click()
+    # In the List the sentence is gone from both ends, and headings say how many are left.
+    for node in ("sympathetic-activation", "psoas-activation"):
+        card = seen.page.locator(f"#list article:has(#list-{node})")
+        card.scroll_into_view_if_needed()
+        told = card.locator(".leads > li", has_text="response is said to set off contraction")
+        assert told.count() == 1
+        assert told.is_hidden()
+        left, whole = re.findall(r"(\d+) of (\d+)", card.inner_text().lower())[0]
+        assert int(left) < int(whole)
     assert seen.page.locator("#filtered").is_visible()
     seen.page.locator("#legend [data-act=reset-filters]").click()
+    assert told.is_visible()
+    assert not re.search(r"\d of \d", card.locator("h4").first.inner_text().lower())
+    views.filter(has_text="Story").click()
     assert seen.page.locator("#filtered").is_hidden()
     assert all(edge["level"] == 1 for edge in seen.inspect()["edges"])
 
@@ -302,7 +313,7 @@ def test_list_is_complete(visit: Callable[..., Any]) -> None:
                 nodes: Object.keys(scene.nodes).filter(
                     (id) => !list.querySelector(`article > h3[id="list-${id}"]`)),
                 edges: Object.keys(scene.edges).filter(
-                    (id) => !list.querySelector(`li[id="list--edge--${id}"]`)),
+                    (id, at) => !list.querySelector(`li[id="e${at}"]`)),
             };
         }"""
     )

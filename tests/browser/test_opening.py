@@ -267,3 +267,9 @@ def test_only_the_named_scripts_run(browser: Browser, exported: Path) -> None:
     assert tried == ["no", "no", "no", "no", "undefined"]
     host.unlink()
     page.close()
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_a_page_with_both_languages_stays_light(exported: Path, locale: str) -> None:
+    """The whole graph in both languages weighs less than two million bytes."""
+    assert (exported / f"hipgraph.{locale}.html").stat().st_size < 2_000_000

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hipgraph.interface import page_texts, part
+from hipgraph.page.anchors import Anchors
 from hipgraph.page.render import render_list
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 QUOTED = {"references", "kicker", "source"}
 """What holds names, titles and numbers of sources, which stay as they are."""
-OUTSIDE = ("https://", "#list--study--")
+OUTSIDE = ("https://", "#s")
 """Where links lead whose words are numbers and authors."""
 
 
@@ -46,9 +47,12 @@ def test_one_heading_per_node_and_one_sentence_per_edge(
     headings = [h["id"] for h in lists[code].all("h3")]
     for node in made.live:
         assert headings.count(f"list-{node}") == 1
-    ids = [item.get("id", "") for item in lists[code].all("li")]
-    edges = [id_.removeprefix("list--edge--") for id_ in ids if id_.startswith("list--edge--")]
-    assert sorted(edges) == sorted(made.graph.edges)
+    at = Anchors(made.graph)
+    ids = [item["id"] for item in lists[code].all("li") if item.get("id", "").startswith("e")]
+    assert sorted(ids) == sorted(at.edge(edge) for edge in made.graph.edges)
+    links = [link.get("href", "") for link in lists[code].all("a")]
+    for edge in made.graph.edges:
+        assert f"#{at.edge(edge)}" in links, "not found from the other end"
     cards = [card for card in lists[code].all("article") if "node-card" in card["class"]]
     assert len(cards) == len(made.live)
 
@@ -111,13 +115,11 @@ def test_cautions_stand_before_what_to_do(html: str) -> None:
     card = html[start : html.index("</article>", start)]
     assert card.index("Take care") < card.index("Stop when") < card.index("About six breaths")
     assert card.index("About six breaths") < card.index("How to do it")
-    assert (
-        'Stop if it makes you dizzy. <span class="source">(<a href="#list--study--doe2020">' in card
-    )
+    assert 'Stop if it makes you dizzy. <span class="source">(<a href="#s0">' in card
     assert "Breathe your stress away." in card
 
 
-def test_a_claim_says_what_is_true_and_what_to_say(html: str) -> None:
+def test_a_claim_says_what_is_true_and_what_to_say(made: Made, html: str) -> None:
     """The card has verdict, reason, image, true part, what to say, stances, needs and studies."""
     start = html.index('id="list-hips-store-stress"')
     card = html[start : html.index("</article>", start)]
@@ -130,12 +132,13 @@ def test_a_claim_says_what_is_true_and_what_to_say(html: str) -> None:
     ]  # fmt: skip
     places = [card.find(words) for words in parts]
     assert -1 not in places, parts[places.index(-1)]
-    assert 'href="#list-stress"' in card
+    assert f'href="#{Anchors(made.graph).node("stress")}"' in card
 
 
-def test_evidence_is_told_in_words(html: str) -> None:
+def test_evidence_is_told_in_words(made: Made, html: str) -> None:
     """A sentence has its grade as a word, why, who says it and in which section."""
-    start = html.index('id="list--edge--perceived-threat--increases--psoas-tension"')
+    edge = Anchors(made.graph).edge("perceived-threat--increases--psoas-tension")
+    start = html.index(f'id="{edge}"')
     item = html[start : html.index("</li>", start)]
     assert '<span class="badge grade-untested">not tested</span>' in item
     assert "Nobody has measured it." in item
@@ -148,8 +151,11 @@ def test_an_article_is_named_once_with_all_its_places(html: str) -> None:
     card = html[start : html.index("</article>", start)]
     said = card[card.index("Who says it") :]
     assert said.count("<cite>") == 1
-    assert '--introduction">Why hips feel tight</a> (says so)' in said
-    assert '--questions">Questions</a> (disputes it)' in said
+    assert '<a href="#a0-1">part 1</a> (says so)' in said
+    assert '<a href="#a0-2">part 2</a> (disputes it)' in said
+    sections = html[html.index('<ol class="sections">') :]
+    assert '<span id="a0-1">Why hips feel tight</span>' in sections
+    assert '<span id="a0-2">Questions</span>' in sections
 
 
 def test_headings_count_what_is_under_them(made: Made, html: str) -> None:

@@ -38,9 +38,6 @@ TEXTS: dict[str, UiText] = {
     "list.excluded": UiText("left out:", "In brackets after a section; the reason follows."),
     "list.figurative": UiText("As an image:", _LABEL),
     "list.from": UiText("Where the articles mention it", _HEADING),
-    "list.grounds": UiText(
-        "Evidence and sources", "What opens the details of a sentence about a link."
-    ),
     "list.identifiers": UiText("In public vocabularies:", _LABEL),
     "list.inferred": UiText("read between the lines", "In brackets after an article's section."),
     "list.instead-of": UiText("Instead of:", _LABEL + " What a teacher had better not say."),
@@ -67,6 +64,10 @@ TEXTS: dict[str, UiText] = {
     "list.say": UiText("What to say", _HEADING),
     "list.say-instead": UiText("Say instead", _HEADING + " What a teacher can say."),
     "list.scraped": UiText("from a machine-made copy", "In brackets after an article's section."),
+    "list.section": UiText(
+        "part {number}",
+        "Stands for a section of an article, after its name; short, since it stands there often.",
+    ),
     "list.situations": UiText("When it happens in class", _PART),
     "list.sources": UiText("Sources:", _LABEL),
     "list.stances": UiText("Who says it, and who does not", _HEADING),

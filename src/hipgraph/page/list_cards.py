@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hipgraph.page.mentions import mentions, place, places
 
 if TYPE_CHECKING:
-    from hipgraph.model import ClaimBody, Edge, Node, Reference
+    from hipgraph.model import Edge, Node, Reference
     from hipgraph.page.mentions import Mention, Place
     from hipgraph.page.words import Line, Speaker, Words
 
@@ -30,10 +30,7 @@ OUT = {"causal": "list.leads-on", "practice": "list.leads-on", "learning": "list
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An edge as a sentence, with its evidence and its sources.
-
-    ``said`` is the claim that is about something, where the edge tells that.
-    """
+    """An edge as a sentence, with its evidence and its sources."""
 
     edge: Edge
     category: str
@@ -42,7 +39,6 @@ class Statement:
     said_by: tuple[Mention, ...]
     studies: tuple[str, ...]
     has_grounds: bool
-    said: ClaimBody | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,6 @@ class Card:
 
     node: Node
     key: str
-    lane: str
     label: Words
     names: tuple[Words, ...]
     cautions: tuple[Warned, ...]
@@ -92,7 +87,6 @@ def card(speaker: Speaker, node: Node) -> Card:
     return Card(
         node=node,
         key=f"{'claim' if claim else 'node'}|{node.id}",
-        lane=speaker.graph.node_types[node.type].lane,
         label=speaker.label(node.id),
         names=speaker.names(node.id),
         cautions=_cautions(speaker, node),
@@ -124,7 +118,6 @@ def statement(speaker: Speaker, edge: Edge) -> Statement:
         said_by=said,
         studies=studies,
         has_grounds=told or bool(said or studies or edge.sources),
-        said=speaker.graph.nodes[edge.source].claim if edge.type == "about" else None,
     )
 
 
@@ -173,7 +166,7 @@ def _cautions(speaker: Speaker, node: Node) -> tuple[Warned, ...]:
 
 def _need(speaker: Speaker, needed: str) -> Need:
     graph = speaker.graph
-    if needed in graph.edges:
+    if needed in speaker.live:
         return Need(statement(speaker, graph.edges[needed]), ())
     source, _, rest = needed.partition("--")
     ends = (source, rest.rpartition("--")[2])

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.l10n.sentences import capitalized
 from hipgraph.page import assets, vis
+from hipgraph.page.anchors import Anchors
 from hipgraph.page.body import body
 from hipgraph.page.folded import folded, parcel, waiting
 from hipgraph.page.identifiers import address
@@ -132,6 +133,7 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
         speaker=speaker,
         listing=listed,
         papers={paper.study.id: paper for paper in listed.studies},
+        at=Anchors(graph),
         identifiers=_identifiers,
     )  # fmt: skip
     return Markup(text)  # noqa: S704 - made by the escaping environment

@@ -1,9 +1,34 @@
-// The List's anchors, and what they stand for: a concept, a link, or a source.
+// The List's anchors, and what they stand for: a concept, a link, or a source. Those for links from
+// outside name an id; those inside are a letter and a number, in the scene's order (anchors.py).
 
 const SOURCE = /^list--(study|article)--([a-z0-9-]+?)(?:--([a-z0-9-]+))?$/;
+const SHORT = /^([nesa])(\d{1,7})(?:-\d+)?$/;
+const tables = new WeakMap();
+
+function tableOf(scene) {
+  if (!tables.has(scene)) {
+    const ids = {
+      n: Object.keys(scene.nodes), e: Object.keys(scene.edges),
+      s: scene.sources.study, a: scene.sources.article,
+    };
+    const numbers = (letter) => new Map(ids[letter].map((id, at) => [id, `${letter}${at}`]));
+    tables.set(scene, { ids, node: numbers("n"), edge: numbers("e"), study: numbers("s") });
+  }
+  return tables.get(scene);
+}
+
+function readShort([, letter, number], scene) {
+  const id = tableOf(scene).ids[letter][Number(number)];
+  if (!id) return null;
+  if (letter === "n") return { node: id };
+  if (letter === "e") return { edge: id };
+  return { source: `${letter === "s" ? "study" : "article"}.${id}` };
+}
 
 export function readAnchor(anchor, scene) {
   const text = anchor.replace(/^#/, "");
+  const short = SHORT.exec(text);
+  if (short) return readShort(short, scene);
   if (text.startsWith("list--edge--")) {
     const edge = text.slice("list--edge--".length);
     return Object.hasOwn(scene.edges, edge) ? { edge } : null;
@@ -20,9 +45,18 @@ export function sourceOf(text, scene) {
   return known.includes(id) ? { source: `${kind}.${id}` } : null;
 }
 
-// Where in the List the chosen thing stands; empty where nothing is chosen.
+// The anchor of the chosen thing for a link from outside; empty where nothing is chosen.
 export function listAnchor({ node, edge, source }) {
   if (node) return `list-${node}`;
   if (edge) return `list--edge--${edge}`;
   return source ? `list--${source.replace(".", "--")}` : "";
+}
+
+// The id of the element in the List that the chosen thing has: a card, a sentence, or a heading.
+export function placeOf(chosen, scene) {
+  const { node, edge, study } = tableOf(scene);
+  if (chosen.node) return node.get(chosen.node);
+  if (chosen.edge) return edge.get(chosen.edge);
+  const [kind, id] = (chosen.source || ".").split(".");
+  return kind === "study" ? study.get(id) : listAnchor(chosen);
 }

@@ -1,50 +1,60 @@
 // The List and the Claims: the whole graph as text, filtered like the picture.
+import { placeOf, readAnchor } from "./anchors.js";
 import { all, one } from "./dom.js";
 import { leftOut } from "./emphasis.js";
-import { NO_FILTERS, filterKey } from "./filters.js";
 
 const ROUNDS = 6;
-const EDGE = "list--edge--";
-const NODE = "list-";
-
-const named = (link, kind) => link.getAttribute("href").slice(1 + kind.length);
 
 export function createList(scene, cards, act) {
   const { place } = cards;
   const filtered = new Map(); // by language: each List keeps what was hidden in it
 
-  // A sentence has its link's id. Seen from the other end it points there by its grade, and
-  // without a grade it at least names the other end.
-  function isOut(item, out, gradesOff) {
-    if (item.id) return out.edges.has(item.id.slice(EDGE.length));
-    const badge = one(`.badge[href^="#${EDGE}"]`, item);
-    if (badge) return out.edges.has(named(badge, EDGE));
-    return gradesOff.includes("none") || all("a[href]", item).some((link) => out.nodes.has(named(link, NODE)));
+  function filter(state) {
+    if (state.view !== "list" && state.view !== "claims") return;
+    if (!filtered.has(state.locale)) cards.open(one(state.view === "claims" ? ".claims > article" : "article", place));
+    const out = leftOut(scene, state);
+    const key = [...out.nodes, "", ...out.edges].join(" ");
+    if (key === filtered.get(state.locale)) return;
+    filtered.set(state.locale, key);
+    for (const item of all(".leads > li, .needs > li", place)) {
+      item.hidden = out.edges.has(cards.edgeOf(item));
+    }
+    for (const section of all("section", place)) {
+      const here = all(".node-card", section);
+      for (const card of here) {
+        card.hidden = out.nodes.has(readAnchor(card.id, scene).node);
+        if (!card.hidden) cards.count(card);
+      }
+      if (here.length) showPart(section, here.filter((card) => !card.hidden).length, here.length);
+    }
   }
 
-  function filter(state) {
-    const key = filterKey(state);
-    if (key === (filtered.get(state.locale) || filterKey(NO_FILTERS))) return;
-    filtered.set(state.locale, key);
-    const out = leftOut(scene, state);
-    for (const item of all(".leads > li, .needs > li:not(.missing)", place)) {
-      item.hidden = isOut(item, out, state.gradesOff);
-    }
-    for (const title of all(".node-card > h3", place)) {
-      title.parentElement.hidden = out.nodes.has(title.id.slice(NODE.length));
-    }
+  // How many of a lane's cards are there is told in its heading and in the contents.
+  function showPart(section, shown, whole) {
+    const title = one("h2", section);
+    const entry = one(`.contents a[href="#${title.id}"]`, place).parentElement;
+    section.hidden = entry.hidden = !shown;
+    for (const small of [one("small", title), one("small", entry)]) cards.tally(small, shown, whole);
+  }
+
+  function targetOf(anchor) {
+    const found = readAnchor(anchor || "", scene);
+    return document.getElementById(anchor) || (found && document.getElementById(placeOf(found, scene)));
   }
 
   // Brings an anchor of the List to the top, and the keyboard with it; without one, its beginning.
   function reveal(anchor, view) {
-    const target = place.querySelector(`#${CSS.escape(anchor || "none")}`);
-    if (!target || (view === "claims" && !target.closest(".claims, .situations"))) {
+    const target = targetOf(anchor);
+    if (!place.contains(target) || (view === "claims" && !target.closest(".claims, .situations"))) {
       scrollTo({ top: 0 });
       return;
     }
-    (target.closest("article") || target).scrollIntoView({ block: "start" });
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    const card = target.closest("article");
+    if (card) cards.open(card);
+    (card || target).scrollIntoView({ block: "start" });
+    const focused = target.matches("article") ? one("h3", target) : target;
+    focused.tabIndex = -1;
+    focused.focus({ preventScroll: true });
   }
 
   // The card one is reading, and where it stands on the screen: heights of cards that were never
@@ -59,6 +69,7 @@ export function createList(scene, cards, act) {
   function resume(spot, rounds = ROUNDS) {
     const card = spot && document.getElementById(spot.id)?.closest("article");
     if (!card?.offsetParent) return;
+    if (rounds === ROUNDS) cards.open(card);
     scrollBy({ top: card.getBoundingClientRect().top - spot.top });
     if (rounds) requestAnimationFrame(() => resume(spot, rounds - 1));
   }
@@ -71,7 +82,7 @@ export function createList(scene, cards, act) {
   }
 
   place.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#list-']");
+    const link = event.target.closest("a[href^='#']");
     if (!link) return;
     event.preventDefault();
     act.reveal(link.getAttribute("href").slice(1));

@@ -32,7 +32,7 @@ function start() {
   const status = document.getElementById("status");
   const told = document.getElementById("told");
   const texts = createTexts(scene, own);
-  const cards = createCards(own);
+  const cards = createCards(scene, texts, own);
   const address = createAddress(scene, own);
   let state = readHash(location.hash, scene, own);
   let spoken = own;

@@ -1,22 +1,20 @@
 // What links and claims rest on: their studies and articles, formatted, as the List has them.
+import { placeOf, readAnchor } from "./anchors.js";
 import { all, one } from "./dom.js";
 
-const STUDY = "list--study--";
-const ARTICLE = "list--article--";
-
 // The places of the List that back something: a link's sentence, or a claim's studies and stances.
-function backing(edges, nodes) {
-  const sentences = edges.map((id) => document.getElementById(`list--edge--${id}`));
+function backing(scene, edges, nodes) {
+  const sentences = edges.map((edge) => document.getElementById(placeOf({ edge }, scene)));
   const cards = nodes.map((id) => document.getElementById(`list-${id}`)?.closest(".claims article"));
   const said = cards.filter(Boolean).flatMap((card) => all(":scope > .references, :scope > .said-by", card));
   return [...sentences, ...said].filter(Boolean);
 }
 
-function cited(places, kind) {
-  const links = places.flatMap((place) => all(`a[href^="#${kind}"]`, place));
-  // An article is linked by its section.
-  const ids = links.map((link) => link.getAttribute("href").slice(1 + kind.length).split("--")[0]);
-  return [...new Set(ids)].map((id) => document.getElementById(kind + id)?.closest("article")).filter(Boolean);
+function cited(scene, places, kind) {
+  const links = places.flatMap((place) => all("a[href^='#']", place));
+  const sources = links.map((link) => readAnchor(link.getAttribute("href"), scene)?.source);
+  const ids = new Set(sources.filter((source) => source?.startsWith(`${kind}.`)));
+  return [...ids].map((source) => document.getElementById(placeOf({ source }, scene)).closest("article"));
 }
 
 function studyLine(card) {
@@ -34,15 +32,15 @@ function articleLine(card) {
 }
 
 // Studies in the order of their names, then the articles: each a list item, whole.
-export function references(texts, edges, nodes = []) {
-  const places = backing(edges, nodes);
+export function references(scene, texts, edges, nodes = []) {
+  const places = backing(scene, edges, nodes);
   const order = new Intl.Collator([texts.locale]);
   const sorted = (lines) => lines.sort((a, b) => order.compare(a.textContent, b.textContent));
-  return [...sorted(cited(places, STUDY).map(studyLine)), ...sorted(cited(places, ARTICLE).map(articleLine))];
+  return [...sorted(cited(scene, places, "study").map(studyLine)), ...sorted(cited(scene, places, "article").map(articleLine))];
 }
 
 // All that a tour rests on.
 export function tourReferences(scene, texts, tour) {
   const { steps } = scene.tours[tour];
-  return references(texts, steps.flatMap(({ edges }) => edges), steps.flatMap(({ nodes }) => nodes));
+  return references(scene, texts, steps.flatMap(({ edges }) => edges), steps.flatMap(({ nodes }) => nodes));
 }

@@ -55,7 +55,7 @@ function sheetOf(tools, tour) {
     place.explains.append(part);
   }
   const links = [...linksOf(scene, asked.chain?.nodes || []), ...asked.strengths.map(({ edge }) => edge)];
-  place.references.append(...references(texts, links));
+  place.references.append(...references(scene, texts, links));
   return sheet;
 }
 
