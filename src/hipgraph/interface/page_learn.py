@@ -23,12 +23,13 @@ TEXTS: dict[str, UiText] = {
         "Your browser keeps nothing from this page: your marks last for this visit only.",
         "Said once after marking, where the browser refuses to keep.",
     ),
-    "learn.begin": UiText("Begin “{tour}”", "Large button. {tour} is a story's title."),
+    "learn.begin": UiText("Begin “{tour}”", "Large button. {tour} is a guided path's title."),
     "learn.go-on": UiText(
-        "Go on with “{tour}”, step {step} of {steps}", "Large button. {tour} is a story's title."
+        "Go on with “{tour}”, step {step} of {steps}",
+        "Large button. {tour} is a guided path's title.",
     ),
     "learn.follow": UiText(
-        "Next story: “{tour}”", "Large button, when a story is told to its end: the one after it."
+        "Next guided path: “{tour}”", "Large button, after a guided path's end: the one after it."
     ),
     "learn.next": UiText("What you could look at next", _HEADING + " A few concepts follow."),
     "learn.known": UiText("What you know", _HEADING),
@@ -39,13 +40,15 @@ TEXTS: dict[str, UiText] = {
     "learn.known-of": UiText(
         "{lane}: {known} of {all}", "How many concepts of a lane are marked. Both are numbers."
     ),
-    "learn.practise": UiText("Practise a story", _HEADING + " A choice and three buttons follow."),
+    "learn.practise": UiText(
+        "Practise a guided path", _HEADING + " A choice and three buttons follow."
+    ),
     "learn.test": UiText("Test yourself", _BUTTON),
     "learn.exam": UiText("Print exam sheet", _BUTTON),
     "learn.work": UiText("Print worksheet", _BUTTON),
     "learn.clear": UiText("Clear marks and progress", _BUTTON),
     "learn.clear-sure": UiText(
-        "Clear all your marks, and how far you have come in each story?", "Before it is done."
+        "Clear all your marks, and how far you have come in each guided path?", "Before it is done."
     ),
     "learn.clear-yes": UiText("Clear", _BUTTON + " Does it."),
     "learn.clear-no": UiText("Keep", _BUTTON + " Leaves everything as it is."),
@@ -87,7 +90,7 @@ TEXTS: dict[str, UiText] = {
     "quiz.next": UiText("Next question", _BUTTON),
     "quiz.finish": UiText("To the end", _BUTTON + " After the last question."),
     "quiz.stop": UiText("Back to Learn", _BUTTON + " Leaves the test."),
-    "quiz.again": UiText("New questions", _BUTTON + " Another test about the same story."),
+    "quiz.again": UiText("New questions", _BUTTON + " Another test about the same guided path."),
     "quiz.choose": UiText("Choose an answer first.", "When nothing is chosen yet."),
     "quiz.right-chain": UiText("Yes, each acts on the next:", _SAID + " Sentences follow."),
     "quiz.wrong-chain": UiText(
@@ -97,8 +100,7 @@ TEXTS: dict[str, UiText] = {
     "quiz.wrong-part": UiText("This is something else: {label}.", _SAID),
     "quiz.right-strength": UiText("Yes. Here is why:", _SAID + " The grade and its reason follow."),
     "quiz.wrong-strength": UiText(
-        "The studies say something else. Here is why:",
-        _SAID + " The grade and its reason follow.",
+        "Not quite. Here is why:", _SAID + " The grade and its reason follow."
     ),
     "quiz.compared": UiText(
         "The map puts it like this. What is the same, what is different?", _SAID

@@ -1,10 +1,10 @@
-"""Sheets for print: the exam sheet and the worksheet about a story."""
+"""Sheets for print: the exam sheet and the worksheet about a guided path."""
 
 from __future__ import annotations
 
 from hipgraph.interface.table import UiText
 
-_KIND = "Kind of a printed sheet, above the story's title."
+_KIND = "Kind of a printed sheet, above a guided path's title."
 _TASK = "A task on a printed sheet."
 
 TEXTS: dict[str, UiText] = {

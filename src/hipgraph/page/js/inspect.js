@@ -45,6 +45,7 @@ export function createInspection(scene, painter, canvas, state) {
     const [wide, high, font] = painter.nameOf(id) || [0, 0, 0];
     return {
       id, x: spot.x, y: spot.y, w: w * scale, h: h * scale, font, name: [wide, high], level: painter.now.nodes[id],
+      known: painter.now.known.has(id),
     };
   }
 

@@ -46,7 +46,8 @@ export function createPanel(scene, texts, cards, act) {
   function render(state, focus) {
     const what = state.node || state.edge || state.source || "";
     const key = `${what} ${texts.locale}`;
-    const hadFocus = panel.contains(document.activeElement);
+    // Whatever had the focus goes with the card that is taken away.
+    const lost = key !== shown && panel.contains(document.activeElement);
     panel.classList.toggle("chosen", Boolean(what));
     legend.hidden = Boolean(what) && state.view !== "list" && state.view !== "claims";
     if (key !== shown) {
@@ -57,7 +58,7 @@ export function createPanel(scene, texts, cards, act) {
       else if (state.source) body.append(card({ source: state.source }));
       panel.scrollTop = 0;
     }
-    if (what && (focus || hadFocus)) one("h2", body)?.focus({ preventScroll: true });
+    if (what && (focus || lost)) one("h2", body)?.focus({ preventScroll: true });
   }
 
   // Links in the panel choose what they name instead of jumping to the List.
