@@ -113,7 +113,7 @@ def render(edition: Edition, locale: str) -> str:
         lanes=[(lane, kinds) for lane in scene["lanes"] if (kinds := _kinds(scene, lane))],
         say=lambda key: capitalized(translator.text(key)),
         articles=[(one, called(speaker, one)) for one in scene["sources"]["article"]],
-        steps=len(scene["tours"][scene["story"]]["steps"]) if scene["story"] else 0,
+        steps=_told(edition, translator),
         body=body(edition.graph, edition.translators, locale),
         picture_wide=_opening(edition, locale, "wide"),
         picture_tall=_opening(edition, locale, "tall"),
@@ -187,6 +187,13 @@ def _scripts() -> tuple[str, ...]:
 @cache
 def _packed_scripts() -> str:
     return pack(_scripts())
+
+
+def _told(edition: Edition, translator: Translator) -> list[str]:
+    """Return what the steps of the story that opens the page say."""
+    story = edition.graph.story
+    steps = edition.graph.tours[story].steps if story else ()
+    return [translator.text(f"tour|{story}|{step.id}.say") for step in steps]
 
 
 def _opening(edition: Edition, locale: str, form: Form) -> Markup:

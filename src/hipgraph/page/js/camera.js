@@ -37,9 +37,12 @@ export function overview(picture, room) {
   return { x: picture.w / 2, y: Math.max(room.height / 2 / scale - MARGIN, 0), scale };
 }
 
-// The phone's picture is as wide as the screen and as high as it needs: the page scrolls.
-export function heightFor(picture, width) {
-  const scale = Math.min((width - MARGIN) / picture.w, 1.15);
+// Where the page scrolls, the picture is seen whole if its labels stay readable, and else as wide as
+// the screen.
+export function heightFor(picture, width, room, smallest = 13) {
+  const widest = Math.min((width - MARGIN) / picture.w, 1.6);
+  const whole = (room - MARGIN) / picture.h;
+  const scale = Math.min(widest, whole >= smallest / picture.font ? whole : 1.15);
   return Math.ceil(picture.h * scale + MARGIN);
 }
 

@@ -24,6 +24,7 @@ export function createCanvas(holder, scene, painter, on) {
     autoResize: true,
   });
   holder.querySelector(".vis-network").tabIndex = -1;
+  let draggable = true;
   const scratch = document.createElement("canvas").getContext("2d");
 
   const room = () => ({ width: holder.clientWidth, height: holder.clientHeight });
@@ -86,7 +87,7 @@ export function createCanvas(holder, scene, painter, on) {
     if (network.getScale() > CLOSEST || network.getScale() < FARTHEST) zoom(1);
     else on.moved(where());
   });
-  network.on("dragEnd", () => on.moved(where()));
+  network.on("dragEnd", () => { if (draggable) on.moved(where()); });
   // vis-network puts its own idea of the old view back after this event; ours comes last.
   network.on("resize", () => requestAnimationFrame(on.resized));
   holder.addEventListener("pointermove", (event) => {
@@ -116,6 +117,9 @@ export function createCanvas(holder, scene, painter, on) {
     },
     toScreen: (x, y) => network.canvasToDOM({ x, y }),
     scale: () => network.getScale(),
-    movable: (yes) => network.setOptions({ interaction: { dragView: yes, zoomView: yes } }),
+    movable(yes) {
+      draggable = yes;
+      network.setOptions({ interaction: { dragView: yes, zoomView: yes } });
+    },
   };
 }

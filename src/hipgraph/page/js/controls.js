@@ -40,11 +40,16 @@ export function createControls(scene, holder, stage, theme, act) {
   holder.addEventListener("blur", () => stage.focus(false));
   document.addEventListener("keydown", (event) => {
     if (event.target.closest("dialog")) return; // it has keys of its own
-    if (event.key === "Escape") act.close();
+    const free = !event.target.closest("input, textarea, [role=application], .panel, header");
+    if (event.key === "Escape") act.escape(free);
     const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const free = !event.target.closest("input, textarea, [role=application], .panel, header");
-    if (turn && free && root.dataset.view === "story") act.turn(turn);
+    const told = root.dataset.view === "story" || root.classList.contains("telling");
+    if (turn && free && told) act.turn(turn);
+    if (event.key === " " && free && told && !event.target.closest("button, a, summary, select")) {
+      event.preventDefault(); // the page would scroll
+      act.toggle();
+    }
     if (event.key === "/" && !event.target.closest("input, textarea")) {
       event.preventDefault();
       root.classList.add("search-open");

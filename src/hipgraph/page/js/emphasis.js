@@ -1,4 +1,5 @@
 // What is lit, what is dimmed, what is left out: one rule for canvas, list and keyboard.
+import { stepLight } from "./step.js";
 
 export function pictureName(state) {
   if (state.view === "story") return `story.${state.tour}`;
@@ -60,17 +61,6 @@ function neighbourhood(scene, edges, node) {
     lit.nodes.add(edge.t);
   }
   return lit;
-}
-
-// A step that names no edge lights those between its nodes; one that lights everything, nothing.
-function stepLight(scene, state, picture) {
-  const step = scene.tours[state.tour].steps[state.step - 1];
-  const nodes = new Set([...step.nodes, ...step.keep]);
-  if (Object.keys(picture.nodes).every((id) => nodes.has(id))) return null;
-  const between = ({ s, t }) => nodes.has(s) && nodes.has(t);
-  const edges = step.edges.length ? step.edges
-    : Object.keys(picture.edges).filter((id) => between(scene.edges[id]));
-  return { nodes, edges: new Set(edges) };
 }
 
 // On the map, where there are many lines, they rest paler than the boxes, the better supported ones

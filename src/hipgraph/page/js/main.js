@@ -17,12 +17,13 @@ import { readScene } from "./scene.js";
 import { createSearch } from "./searchbox.js";
 import { createStage } from "./stage.js";
 import { createStory } from "./story.js";
+import { isTelling } from "./step.js";
 import { createTexts, titled } from "./texts.js";
 import { createTheme } from "./theme.js";
+import { createTurns, NOTHING } from "./turns.js";
 import { readHash } from "./url.js";
 
-const NOTHING = { node: null, edge: null, source: null };
-const NO_STORY = { render() {}, stop() {} };
+const NO_STORY = { render() {}, stop() {}, toggle() {}, isPlaying: () => false };
 
 function start() {
   const root = document.documentElement;
@@ -42,8 +43,7 @@ function start() {
   function change(changes, focus = false) {
     const before = state;
     state = { ...state, ...changes };
-    status.textContent = "";
-    told.textContent = "";
+    for (const said of [status, ...all(".told")]) said.textContent = "";
     address.follow(before, state, () => (isDrawn(before) ? null : list.reading()));
     render(focus);
   }
@@ -66,17 +66,20 @@ function start() {
     show(view) {
       story.stop();
       root.classList.remove("legend-open", "search-open");
-      change({ view, at: null, edge: null, source: null });
+      change({ view, question: null, at: null, edge: null, source: null });
       if (!isDrawn()) list.reveal(listAnchor(state), view);
     },
-    step: (step) => change({ step, view: "story", at: null, ...NOTHING }),
-    tell: (tour) => change({ tour, step: 1, view: "story", at: null, ...NOTHING }),
-    // One step on or back; the story stops at its ends.
-    turn(by) {
-      const step = state.step + by;
-      if (!scene.story || step < 1 || step > scene.tours[state.tour].steps.length) return;
-      story.stop();
-      act.step(step);
+    ...createTurns(scene, () => state, change, () => story.stop()),
+    toggle: () => story.toggle(),
+    // Escape: past a question, to a pause, out of a card, and then to the whole picture.
+    escape(free) {
+      const { question, node, edge, source, view } = state;
+      const open = node || edge || source || root.classList.contains("legend-open");
+      if (question !== null) change({ question: null });
+      else if (open || story.isPlaying() || !free) {
+        story.stop();
+        act.close();
+      } else if (view === "story") act.fit();
     },
     fit() {
       story.stop();
@@ -116,6 +119,12 @@ function start() {
       const where = there ? {} : { view: "map", all: !core || state.all, at: null };
       change({ ...NOTHING, ...found, ...where, ...letIn(scene, state, node) }, true);
     },
+    // The chosen concept, where it stands among the others.
+    toMap() {
+      story.stop();
+      const core = Object.hasOwn(scene.pictures.map.wide.nodes, state.node);
+      change({ view: "map", at: null, all: state.all || !core }, true);
+    },
     reveal(anchor) {
       const found = readAnchor(`#${anchor}`, scene) || {};
       const lane = scene.nodes[found.node]?.lane;
@@ -134,13 +143,13 @@ function start() {
       if (reading) requestAnimationFrame(() => list.resume(reading));
       else if (location.hash.startsWith("#list-")) list.reveal(location.hash.slice(1), state.view);
     },
-    async copyLink() {
+    async copyLink(said = told) {
       address.settle(state);
       try {
         await navigator.clipboard.writeText(location.href);
-        told.textContent = texts.ui("panel.link-done");
+        said.textContent = texts.ui("panel.link-done");
       } catch {
-        told.textContent = `${texts.ui("panel.link-failed")} ${location.href}`;
+        said.textContent = `${texts.ui("panel.link-failed")} ${location.href}`;
       }
     },
   };
@@ -161,6 +170,7 @@ function start() {
   function render(focus = false) {
     speak();
     root.dataset.view = state.view;
+    root.classList.toggle("telling", isTelling(state));
     for (const button of all("button[data-view]")) {
       if (button.dataset.view === state.view) button.setAttribute("aria-current", "page");
       else button.removeAttribute("aria-current");
@@ -201,7 +211,7 @@ function start() {
   const body = createBody(scene, texts, act);
   const search = createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
-  const features = createFeatures({ scene, texts, cards, stage, act, state: () => state });
+  const features = createFeatures({ scene, texts, cards, stage, body, act, state: () => state });
   render();
   if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
   window.hipgraph = createInspection(scene, stage.painter, stage.canvas, () => state);

@@ -49,6 +49,7 @@ export function createPanel(scene, texts, cards, act) {
     // Whatever had the focus goes with the card that is taken away.
     const lost = key !== shown && panel.contains(document.activeElement);
     panel.classList.toggle("chosen", Boolean(what));
+    one(".to-map", panel).hidden = !state.node || state.view === "map";
     legend.hidden = Boolean(what) && state.view !== "list" && state.view !== "claims";
     if (key !== shown) {
       shown = key;
@@ -68,6 +69,7 @@ export function createPanel(scene, texts, cards, act) {
       event.preventDefault();
       act.follow(link.getAttribute("href"));
     } else if (event.target.closest("[data-act=close]")) act.close();
+    else if (event.target.closest("[data-act=to-map]")) act.toMap();
     else if (event.target.closest("[data-act=copy-link]")) act.copyLink();
   });
 

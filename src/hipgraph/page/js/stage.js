@@ -6,9 +6,11 @@ import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
 import { createPainter } from "./painter.js";
 import { readPalette } from "./palette.js";
+import { isWaiting } from "./step.js";
 
 const NARROW = 820;
 const STACKED = matchMedia("(max-width: 820px), (max-height: 500px)"); // as in the stylesheet
+const BESIDE_BAR = 12; // px of air over the buttons; the still picture keeps the same
 const FREE = { right: 0, bottom: 0 };
 
 export function createStage(scene, texts, holder, on) {
@@ -36,6 +38,14 @@ export function createStage(scene, texts, holder, on) {
   const picture = () => scene.pictures[pictureName(state)][form()];
   const scrolls = () => STACKED.matches && state.view === "story";
 
+  // From under the words to the buttons at the foot. A phone's own bars come and go while one
+  // scrolls; the document's height does not.
+  function freeHeight() {
+    const top = holder.getBoundingClientRect().top + scrollY;
+    const bar = innerHeight - one(".story-buttons").getBoundingClientRect().top;
+    return document.documentElement.clientHeight - bar - top - BESIDE_BAR;
+  }
+
   // What the panel lies over: the right of the picture, or on a phone the lower part of the map.
   function covered() {
     const box = panel.getBoundingClientRect();
@@ -56,7 +66,7 @@ export function createStage(scene, texts, holder, on) {
     const whole = canvas.room();
     const room = { width: whole.width - over.right, height: whole.height - over.bottom };
     const name = pictureName(state);
-    const near = state.view === "story" && form() === "wide"
+    const near = state.view === "story" && form() === "wide" && !isWaiting(state)
       && scene.tours[state.tour].steps[state.step - 1].camera === "nodes";
     const chosen = name === "all" && state.node ? [state.node] : near ? lit : null;
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
@@ -78,6 +88,14 @@ export function createStage(scene, texts, holder, on) {
     if (state.view !== "story" || !hidden) return [look, moving, over];
     const higher = { ...over, bottom: over.bottom + mine.height - top };
     return [readable(picture(), { ...room, height: top }), moving, higher];
+  }
+
+  // Where the page scrolls, what is seen between the words and the buttons, or a question over them.
+  function inSight() {
+    const edge = (selector, side) => one(selector).getBoundingClientRect()[side];
+    const asked = isWaiting(state) ? edge(".question", "top") : Infinity;
+    const top = Math.max(edge("header", "bottom"), isWaiting(state) ? 0 : edge(".story-said", "bottom"));
+    return { top: top + 4, bottom: Math.min(edge(".story-buttons", "top"), asked) - 4 };
   }
 
   // Where the page scrolls instead of the camera: the parts in question come on screen.
@@ -113,7 +131,7 @@ export function createStage(scene, texts, holder, on) {
   function draw() {
     const base = picture();
     const shown = state.view === "map" ? calledUp(scene, base, state) : base;
-    const height = scrolls() ? `${heightFor(shown, holder.clientWidth)}px` : "";
+    const height = scrolls() ? `${heightFor(shown, holder.clientWidth, freeHeight())}px` : "";
     if (holder.style.height !== height) {
       holder.style.height = height;
       canvas.measure();
@@ -128,20 +146,18 @@ export function createStage(scene, texts, holder, on) {
     }
     painter.now.picture = shown;
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
-    const camera = [state.tour, state.step, state.at, chosenHere].join(" ");
+    const camera = [state.tour, state.step, isWaiting(state), state.at, chosenHere].join(" ");
     const placed = changed || camera !== before.camera;
     if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();
     const chosen = state.node !== before.node;
-    if (scrolls() && lit && state.step !== before.step) {
-      bringOn(lit, { top: 150, bottom: innerHeight - 120 });
-    }
+    if (scrolls() && lit && camera !== before.camera) bringOn(lit, inSight());
     if (!state.node && cameFrom !== null) {
       window.scrollTo({ top: cameFrom });
       cameFrom = null;
     }
     if (state.node && (chosen || (placed && !state.at && !scrolls()))) uncover(!placed);
-    before = { picture: base, camera, node: state.node, step: state.step };
+    before = { picture: base, camera, node: state.node };
   }
 
   return {

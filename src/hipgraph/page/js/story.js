@@ -1,5 +1,9 @@
-// The player: the story step by step, with its words, its evidence and where one is.
-import { all, one, put } from "./dom.js";
+// The player: the story step by step, by itself or by hand, and where in it one is.
+import { all, one } from "./dom.js";
+import { createQuestion } from "./question.js";
+import { createSaying } from "./saying.js";
+import { isTelling } from "./step.js";
+import { createSwipe } from "./swipe.js";
 import { createTours } from "./tours.js";
 
 const READING = 2600;
@@ -7,34 +11,16 @@ const PER_CHARACTER = 58;
 
 export function createStory(scene, texts, act) {
   const player = document.getElementById("player");
-  const words = one(".story-words", player);
-  const badges = one(".story-badges", player);
   const place = one(".story-place", player);
   const dots = one(".story-dots", player);
   const play = one("[data-act=play]", player);
+  const saying = createSaying(scene, texts, player);
   const tours = createTours(scene, texts, act);
+  const question = createQuestion(scene, texts, act);
   let timer = 0;
-  let current = 1;
+  let now = null;
   let told = "";
   let tour = null;
-
-  function sentence(step) {
-    return texts.say(`tour|${told}|${tour.steps[step - 1].id}.say`);
-  }
-
-  function badge(grade) {
-    const item = document.createElement("span");
-    item.className = `badge grade-${grade}`;
-    item.textContent = texts.ui(`grade.${grade}`);
-    return item;
-  }
-
-  function gradesOf(step) {
-    const whole = Object.keys(scene.pictures[`story.${told}`].wide.nodes).length;
-    if (tour.steps[step - 1].nodes.length === whole) return [];
-    const lit = new Set(tour.steps[step - 1].edges.map((id) => scene.edges[id].grade));
-    return scene.grades.filter((grade) => grade !== "none" && lit.has(grade));
-  }
 
   function stop() {
     clearTimeout(timer);
@@ -43,14 +29,14 @@ export function createStory(scene, texts, act) {
   }
 
   function next() {
-    const step = current < tour.steps.length ? current + 1 : current;
+    const step = now.step < tour.steps.length ? now.step + 1 : now.step;
     act.step(step);
     if (step < tour.steps.length) wait();
     else stop();
   }
 
   function wait() {
-    timer = setTimeout(next, READING + PER_CHARACTER * sentence(current).text.length);
+    timer = setTimeout(next, READING + PER_CHARACTER * saying.length());
     name();
   }
 
@@ -77,47 +63,67 @@ export function createStory(scene, texts, act) {
     dots.replaceChildren(...tour.steps.map((_, index) => dot(index + 1)));
   }
 
+  function mark() {
+    for (const button of all("button", dots)) {
+      const at = Number(button.dataset.step);
+      button.classList.toggle("past", at < now.step);
+      if (at === now.step) button.setAttribute("aria-current", "step");
+      else button.removeAttribute("aria-current");
+      const label = texts.ui("story.step", { step: at });
+      button.setAttribute("aria-label", label);
+      button.title = label;
+    }
+  }
+
   function render(state) {
     if (state.tour !== told) take(state.tour);
-    current = state.step;
+    now = state;
+    const { step } = state;
+    const said = state.question === null;
+    const last = step === tour.steps.length;
     tours.render(state);
-    put(words, sentence(current));
-    badges.replaceChildren(...gradesOf(current).map(badge));
-    place.textContent = texts.ui("story.position", { step: current, steps: tour.steps.length });
-    for (const dot of all("button", dots)) {
-      const at = Number(dot.dataset.step);
-      dot.classList.toggle("past", at < current);
-      if (at === current) dot.setAttribute("aria-current", "step");
-      else dot.removeAttribute("aria-current");
-      const label = texts.ui("story.step", { step: at });
-      dot.setAttribute("aria-label", label);
-      dot.title = label;
-    }
+    player.classList.toggle("asking", !said);
+    player.classList.toggle("last", last);
+    saying.render(state);
+    question.render(state);
+    place.textContent = texts.ui("story.position", { step, steps: tour.steps.length });
+    mark();
     // Not disabled outright: that would drop the keyboard's focus.
-    const ends = { previous: current === 1, next: current === tour.steps.length };
-    for (const [name, end] of Object.entries(ends)) {
-      one(`[data-act=${name}]`, player).setAttribute("aria-disabled", String(end));
+    for (const [button, end] of [["previous", step === 1], ["next", last && said]]) {
+      one(`[data-act=${button}]`, player).setAttribute("aria-disabled", String(end));
     }
     name();
   }
 
   function toggle() {
     if (timer) stop();
-    else if (current === tour.steps.length) { act.step(1); wait(); }
+    else if (now.question !== null) { act.change({ question: null }); wait(); }
+    else if (now.step === tour.steps.length) { act.step(1); wait(); }
     else next();
   }
 
+  const pressed = {
+    play: toggle,
+    previous: () => act.turn(-1),
+    next: () => act.turn(1),
+    "copy-step": () => act.copyLink(one(".story-told", player)),
+  };
   player.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
-    if (button.dataset.act === "play") toggle();
-    else if (button.dataset.act === "previous") act.turn(-1);
-    else if (button.dataset.act === "next") act.turn(1);
-    else if (button.dataset.step) {
+    const { act: action, step } = button.dataset;
+    if (Object.hasOwn(pressed, action)) pressed[action]();
+    else if (button.dataset.tour) act.tell(button.dataset.tour);
+    else if (step) {
       stop();
-      act.step(Number(button.dataset.step));
+      act.step(Number(step));
     }
   });
+  // Where the page scrolls, a finger turns the steps; where the picture can be dragged, it drags.
+  createSwipe([one(".stage"), one(".figures"), one(".story-say", player)].filter(Boolean), (by) => {
+    const phone = getComputedStyle(player).display === "contents";
+    if (phone && (now.view === "story" || isTelling(now))) act.turn(by);
+  });
   document.addEventListener("visibilitychange", () => { if (document.hidden) stop(); });
-  return { render, stop, toggle };
+  return { render, stop, toggle, isPlaying: () => Boolean(timer) };
 }

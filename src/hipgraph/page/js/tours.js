@@ -1,38 +1,62 @@
-// The choice among the stories, by title and length; the opening one stands first.
-import { one } from "./dom.js";
+// All guided paths, one tap away: what each is for, how long it is, and how far one has come.
+import { createDialog } from "./dialog.js";
+import { one, put } from "./dom.js";
+import { recallProgress } from "./progress.js";
+import { tourOrder } from "./tourorder.js";
 
 export function createTours(scene, texts, act) {
-  const choice = one("#tours");
-  choice.parentElement.hidden = Object.keys(scene.tours).length < 2;
-  choice.addEventListener("change", () => act.tell(choice.value));
-  let worded = "";
+  const opener = one(".story-tour");
+  const title = one(".story-title", opener);
+  const asks = one("#asks");
+  const list = one("#tours .tours");
+  const model = one("#tour-card");
+  const { open, close } = createDialog("tours", { opened: fill });
+  let current = null;
 
-  // One text in another language says so by itself: an option cannot hold two.
-  function word() {
-    const order = new Intl.Collator([texts.locale]);
-    const titles = Object.fromEntries(
-      Object.keys(scene.tours).map((id) => [id, texts.say(`tour|${id}|title`)]),
-    );
-    const first = (id) => Number(id !== scene.story);
-    const ids = Object.keys(titles).sort(
-      (a, b) => first(a) - first(b) || order.compare(titles[a].text, titles[b].text),
-    );
-    choice.replaceChildren(...ids.map((id) => {
-      const { steps, minutes } = scene.tours[id];
-      const option = document.createElement("option");
-      const size = { steps: steps.length, minutes };
-      option.value = id;
-      option.textContent = `${titles[id].text} (${texts.ui("story.size", size)})`;
-      if (titles[id].lang) option.lang = titles[id].lang;
-      return option;
-    }));
-    worded = texts.locale;
+  function card(id, came) {
+    const made = model.content.firstElementChild.cloneNode(true);
+    const { steps, minutes } = scene.tours[id];
+    const done = came === steps.length;
+    const way = one("progress", made);
+    const on = one(".tour-on", made);
+    one("button", made).dataset.tour = id;
+    if (id === current) one("button", made).setAttribute("aria-current", "true");
+    put(one(".tour-title", made), texts.say(`tour|${id}|title`));
+    put(one(".tour-purpose", made), texts.say(`tour|${id}|purpose`));
+    one(".tour-size", made).textContent = texts.ui("story.size", { steps: steps.length, minutes });
+    one(".tour-came", made).textContent = !came ? ""
+      : texts.ui(done ? "tours.done" : "tours.came", { step: came, steps: steps.length });
+    way.hidden = !came;
+    way.max = steps.length;
+    way.value = came || 0;
+    on.hidden = !came || done;
+    on.textContent = texts.ui("tours.go-on", { step: came || 1 });
+    Object.assign(on.dataset, { tour: id, step: came || 1 });
+    return made;
   }
 
+  function fill() {
+    const progress = recallProgress(scene.tours);
+    list.replaceChildren(...tourOrder(scene.tours, scene.story).map((id) => card(id, progress[id])));
+  }
+
+  opener.addEventListener("click", open);
+  asks.addEventListener("change", () => act.ask(asks.checked));
+  list.addEventListener("click", (event) => {
+    const { tour, step } = event.target.closest("button")?.dataset || {};
+    if (!tour) return;
+    close();
+    act.tell(tour, Number(step) || 1);
+  });
+
   return {
+    open,
     render(state) {
-      if (worded !== texts.locale) word();
-      if (choice.value !== state.tour) choice.value = state.tour;
+      current = state.tour;
+      asks.checked = state.asks;
+      asks.closest("label").hidden = !Object.values(scene.tours)
+        .some(({ steps }) => steps.some(({ predict }) => predict));
+      put(title, texts.say(`tour|${current}|title`));
     },
   };
 }

@@ -9,7 +9,8 @@ const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
 
 function initialState(scene) {
   return {
-    view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1, node: null, edge: null, source: null,
+    view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
+    told: null, asks: true, question: null, node: null, edge: null, source: null,
     ...NO_FILTERS, all: false, at: null, learn: null,
   };
 }
@@ -48,6 +49,8 @@ export function readHash(hash, scene, own) {
   const steps = state.tour ? scene.tours[state.tour].steps.length : 0;
   const step = Number(fields.get("step"));
   if (Number.isInteger(step) && step > 1 && step <= steps) state.step = step;
+  if (["0", "1"].includes(fields.get("told"))) state.told = fields.get("told") === "1";
+  state.asks = fields.get("asks") !== "0";
   state.node = known(scene.nodes, fields.get("node"));
   state.edge = state.node ? null : known(scene.edges, fields.get("edge"));
   if (!state.node && !state.edge) state.source = sourceOf(fields.get("source"), scene)?.source || null;
@@ -68,6 +71,8 @@ export function writeHash(state, scene, own) {
   if (state.view !== "story" && !(state.view === "map" && !scene.story)) fields.set("view", state.view);
   if (state.tour !== scene.story) fields.set("tour", state.tour);
   if (state.step > 1) fields.set("step", String(state.step));
+  if (state.told !== null) fields.set("told", state.told ? "1" : "0");
+  if (!state.asks) fields.set("asks", "0");
   if (state.node) fields.set("node", state.node);
   if (state.edge) fields.set("edge", state.edge);
   if (state.source) fields.set("source", state.source);

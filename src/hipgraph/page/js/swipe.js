@@ -1,0 +1,24 @@
+// A finger drawn across turns a page; drawn up or down it scrolls, which stays the browser's.
+
+const FAR = 48; // px
+const STEEP = 2; // so much more across than down
+
+export function swiped(from, to) {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  return Math.abs(across) >= FAR && Math.abs(across) > STEEP * Math.abs(down) ? -Math.sign(across) : 0;
+}
+
+export function createSwipe(elements, turn) {
+  let from = null;
+  const at = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
+  for (const element of elements) {
+    element.addEventListener("touchstart", ({ touches }) => {
+      from = touches.length === 1 ? at(touches[0]) : null;
+    }, { passive: true });
+    element.addEventListener("touchend", ({ changedTouches }) => {
+      const by = from && swiped(from, at(changedTouches[0]));
+      from = null;
+      if (by) turn(by);
+    }, { passive: true });
+  }
+}
