@@ -4,7 +4,7 @@ import { heights } from "./heights.js";
 const SPACE = 10;
 
 export function arrange(column, entries, boxOf) {
-  const heading = column.firstElementChild;
+  const heading = column.querySelector(":scope > h2");
   for (const element of [heading, ...entries]) element.style.marginTop = "";
   const beside = getComputedStyle(column).position === "relative";
   const first = entries[0]?.getBoundingClientRect().top;

@@ -1,8 +1,12 @@
-// The Body: what is lit on the figure, which of its names are shown, and how it breathes.
+// The Body: what is chosen and what is lit on the figure, from which side it is seen, how it breathes.
 import { arrange } from "./beside.js";
 import { createBreath } from "./breath.js";
-import { all, one, put } from "./dom.js";
-import { titled } from "./texts.js";
+import { all, one } from "./dom.js";
+import { createGlow } from "./glow.js";
+import { createNaming } from "./naming.js";
+import { createPointing } from "./pointing.js";
+import { bringIn, roomInSight } from "./sight.js";
+import { isTelling, isWaiting, stepLevels } from "./step.js";
 
 const LEAST = 13.2; // px a name has on the screen, however small the figure
 const MOST = 15; // px, however large
@@ -12,30 +16,32 @@ const ONE_COLUMN = matchMedia("(max-width: 820px), (max-height: 500px)"); // as 
 
 export function createBody(scene, texts, act) {
   const place = document.getElementById("body");
-  if (!place) return { render() {}, focus() {} };
+  if (!place) return { render() {}, focus() {}, light() {} };
   const said = one(".body-said", place);
-  const names = one(".body-show input", place);
+  const steps = one(".body-steps input", place);
   const breath = createBreath(place, texts, said);
+  const naming = createNaming(place, texts);
   const drawn = new Set(all("g[data-part]", place).map((part) => part.dataset.part));
   const carrier = new Map(all("[data-state]", place).map((link) =>
     [link.dataset.state, link.closest("[data-at]").dataset.at]));
-  const told = new Set();
-  let latin = false;
+  const placeOf = (id) => (drawn.has(id) ? id : carrier.get(id));
+  const glow = createGlow(scene, texts, place, placeOf);
+  let given = null; // light from elsewhere: a spread, a path
+  let now = null;
   let worded = "";
   let shown = null;
 
-  const on = (id) => (drawn.has(id) ? id : carrier.get(id));
   const ofPart = (id, kind) => all(`${kind}[data-part="${CSS.escape(id)}"]`, place);
   const inSight = (element) => getComputedStyle(element.closest(".figure")).display !== "none";
+  const linkedWith = (id) => Object.values(scene.edges).filter(({ s, t }) => s === id || t === id)
+    .flatMap(({ s, t }) => [s, t]).filter((other) => other !== id);
 
   // What is chosen on the figure, and what is directly linked with it.
-  function lit(state) {
+  function chosenIn(state) {
     const edge = scene.edges[state.edge];
     const own = edge ? [edge.s, edge.t] : [state.node].filter(Boolean);
-    const linked = Object.values(scene.edges).filter(({ s, t }) => s === state.node || t === state.node)
-      .flatMap(({ s, t }) => [s, t]);
-    const known = (ids) => new Set(ids.map(on).filter(Boolean));
-    return { chosen: known(own), linked: known(state.node ? linked : []) };
+    const known = (ids) => new Set(ids.map(placeOf).filter(Boolean));
+    return { chosen: known(own), linked: known(state.node ? linkedWith(state.node) : []) };
   }
 
   function showSide(side) {
@@ -44,6 +50,14 @@ export function createBody(scene, texts, act) {
       button.setAttribute("aria-pressed", String(button.dataset.figure === side));
     }
     fit();
+  }
+
+  // The side from which most of it is seen, if none of it is seen now.
+  function turnTo(parts) {
+    if (!parts.length || parts.some((id) => ofPart(id, "g").some(inSight))) return;
+    const count = (figure) => parts.filter((id) => one(`g[data-part="${CSS.escape(id)}"]`, figure)).length;
+    const best = all(".figure", place).reduce((a, b) => (count(b) > count(a) ? b : a));
+    showSide(best.dataset.viewOf);
   }
 
   // Names keep their size on the screen, and what is felt stands beside what it is felt in.
@@ -59,36 +73,14 @@ export function createBody(scene, texts, act) {
       ofPart(id, "g").find(inSight)?.getBoundingClientRect());
   }
 
-  function nameOf(label) {
-    const foreign = latin && one("[data-latin]", label);
-    if (foreign) return { text: all("tspan", foreign).map((line) => line.textContent).join(" ") };
-    const { text, lang } = texts.say(label.dataset.label);
-    return { text: titled(text), lang };
-  }
-
-  function word() {
-    for (const label of all("a.label", place)) {
-      const foreign = latin && one("[data-latin]", label);
-      for (const text of all("text", label)) {
-        const mine = foreign ? text === foreign : text.dataset.in === texts.locale;
-        text.toggleAttribute("hidden", !mine);
-      }
-      const known = names.checked || told.has(label.dataset.part);
-      label.classList.toggle("named", known);
-      const name = known ? nameOf(label).text : texts.ui("body.unnamed", { n: label.dataset.number });
-      label.setAttribute("aria-label", name);
-    }
-    place.classList.toggle("no-names", !names.checked);
-    for (const element of all(".felt [data-label]", place)) {
-      const { text, lang } = texts.say(element.dataset.label);
-      put(element, { text: titled(text), lang });
-    }
-    for (const button of all("[data-names]", place)) {
-      button.setAttribute("aria-pressed", String((button.dataset.names === "latin") === latin));
-    }
+  // What the reader has chosen comes first, then what shines from elsewhere, then the story.
+  function shine(choosing) {
+    const story = isTelling(now) ? stepLevels(scene, now) : null;
+    return glow.show(choosing ? null : given || story);
   }
 
   function render(state) {
+    now = state;
     if (state.view !== "body") {
       breath.stop();
       return;
@@ -96,10 +88,13 @@ export function createBody(scene, texts, act) {
     if (worded !== texts.locale) {
       worded = texts.locale;
       breath.word();
-      word();
+      naming.word();
     }
-    const { chosen, linked } = lit(state);
-    place.classList.toggle("choosing", chosen.size + linked.size > 0);
+    steps.checked = isTelling(state);
+    const { chosen, linked } = chosenIn(state);
+    const choosing = chosen.size + linked.size > 0;
+    place.classList.toggle("choosing", choosing);
+    const lit = shine(choosing);
     for (const part of all("[data-part]", place)) {
       part.classList.toggle("chosen", chosen.has(part.dataset.part));
       part.classList.toggle("linked", linked.has(part.dataset.part));
@@ -108,15 +103,21 @@ export function createBody(scene, texts, act) {
       if (link.dataset.state === state.node) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    const what = state.node || state.edge;
-    const seen = [...chosen].some((id) => ofPart(id, "g").some(inSight));
-    if (what !== shown && chosen.size && !seen) {
-      const [part] = ofPart([...chosen][0], "g");
-      showSide(part.closest(".figure").dataset.viewOf);
-    }
-    fit();
-    if (what !== shown && chosen.size) uncover([...chosen][0]);
+    const what = [state.node, state.edge, choosing ? "" : lit.join(" ")].join("|");
+    const changed = what !== shown;
     shown = what;
+    if (changed) turnTo(choosing ? [...chosen] : lit);
+    fit();
+    if (changed && chosen.size) uncover([...chosen][0]);
+    else if (changed && lit.length && isTelling(state)) bringLight(lit);
+  }
+
+  // On a phone what a step lights comes between its words and the buttons.
+  function bringLight(ids) {
+    const boxes = ids.flatMap((id) => ofPart(id, "g").filter(inSight)).map((part) => part.getBoundingClientRect());
+    if (!ONE_COLUMN.matches || !boxes.length) return;
+    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+    bringIn({ top, bottom }, roomInSight(isWaiting(now)));
   }
 
   // On a phone the card covers the lower part: what was chosen comes up from under it.
@@ -130,27 +131,13 @@ export function createBody(scene, texts, act) {
     scrollBy({ top: middle - (head + free) / 2 });
   }
 
-  // For practice a first choice tells the name; only then the card.
   function choose(id) {
-    if (!names.checked && !told.has(id)) {
-      told.add(id);
-      word();
-      said.textContent = ofPart(id, "a")[0].getAttribute("aria-label");
-      return;
-    }
-    act.follow(`#list-${id}`);
+    const name = naming.reveal(id);
+    if (name) said.textContent = name;
+    else act.follow(`#list-${id}`);
   }
 
-  function point(event, over) {
-    const part = event.target.closest("[data-part]");
-    if (!part) return;
-    for (const twin of ofPart(part.dataset.part, "")) twin.classList.toggle("over", over);
-  }
-
-  for (const [start, end] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
-    place.addEventListener(start, (event) => point(event, true));
-    place.addEventListener(end, (event) => point(event, false));
-  }
+  createPointing(place, (id) => ofPart(id, ""), placeOf, linkedWith);
   place.addEventListener("click", (event) => {
     const part = event.target.closest("[data-part], [data-state]");
     const { figure, names: kind } = event.target.closest("button")?.dataset || {};
@@ -158,20 +145,19 @@ export function createBody(scene, texts, act) {
       event.preventDefault();
       choose(part.dataset.part || part.dataset.state);
     } else if (figure) showSide(figure);
-    else if (kind) {
-      latin = kind === "latin";
-      word();
-    }
+    else if (kind) naming.speak(kind);
   });
-  names.addEventListener("change", () => {
-    told.clear();
-    said.textContent = "";
-    word();
-  });
+  one(".body-named input", place).addEventListener("change", () => { said.textContent = ""; });
+  steps.addEventListener("change", () => act.change({ told: steps.checked, question: null }));
   new ResizeObserver(fit).observe(one(".figures", place));
 
   return {
     render,
+    // Lights nodes where they sit, with levels from 0 to 1; null gives the light back to the story.
+    light(levels) {
+      given = levels;
+      if (now?.view === "body") render(now);
+    },
     // Back from a card to what it was opened from.
     focus(id) {
       const link = one(`[data-state="${CSS.escape(id || "")}"]`, place)

@@ -6,6 +6,7 @@ import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
 import { createPainter } from "./painter.js";
 import { readPalette } from "./palette.js";
+import { bringIn, roomInSight } from "./sight.js";
 import { isWaiting } from "./step.js";
 
 const NARROW = 820;
@@ -90,14 +91,6 @@ export function createStage(scene, texts, holder, on) {
     return [readable(picture(), { ...room, height: top }), moving, higher];
   }
 
-  // Where the page scrolls, what is seen between the words and the buttons, or a question over them.
-  function inSight() {
-    const edge = (selector, side) => one(selector).getBoundingClientRect()[side];
-    const asked = isWaiting(state) ? edge(".question", "top") : Infinity;
-    const top = Math.max(edge("header", "bottom"), isWaiting(state) ? 0 : edge(".story-said", "bottom"));
-    return { top: top + 4, bottom: Math.min(edge(".story-buttons", "top"), asked) - 4 };
-  }
-
   // Where the page scrolls instead of the camera: the parts in question come on screen.
   function bringOn(nodes, room) {
     const boxes = nodes.map((id) => picture().nodes[id]).filter(Boolean);
@@ -105,9 +98,7 @@ export function createStage(scene, texts, holder, on) {
     const top = holder.getBoundingClientRect().top;
     const edge = (y) => top + canvas.toScreen(0, y).y;
     const first = Math.min(...boxes.map(([, y, , h]) => edge(y - h / 2)));
-    const last = Math.max(...boxes.map(([, y, , h]) => edge(y + h / 2)));
-    if (last > room.bottom) scrollBy({ top: Math.min(last - room.bottom, first - room.top) });
-    else if (first < room.top) scrollBy({ top: first - room.top });
+    bringIn({ top: first, bottom: Math.max(...boxes.map(([, y, , h]) => edge(y + h / 2))) }, room);
   }
 
   // What was chosen comes out from under the panel; otherwise the view stays where it is.
@@ -151,7 +142,7 @@ export function createStage(scene, texts, holder, on) {
     if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();
     const chosen = state.node !== before.node;
-    if (scrolls() && lit && camera !== before.camera) bringOn(lit, inSight());
+    if (scrolls() && lit && camera !== before.camera) bringOn(lit, roomInSight(isWaiting(state)));
     if (!state.node && cameFrom !== null) {
       window.scrollTo({ top: cameFrom });
       cameFrom = null;
