@@ -50,6 +50,7 @@ TEXTS: dict[str, UiText] = {
     "tours.came": UiText("You came to step {step} of {steps}", _CARD),
     "tours.done": UiText("You have been through it", _CARD),
     "tours.go-on": UiText("Go on from step {step}", "Button. " + _CARD),
+    "tours.forget": UiText("Forget how far I came", "Button under the list of guided paths."),
     "tours.ask": UiText(
         "Let me guess before some steps",
         "Switch under the list of guided paths: questions before some of the steps.",

@@ -1,12 +1,5 @@
 // A finger drawn across turns a page; drawn up or down it scrolls, which stays the browser's.
-
-const FAR = 48; // px
-const STEEP = 2; // so much more across than down
-
-export function swiped(from, to) {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  return Math.abs(across) >= FAR && Math.abs(across) > STEEP * Math.abs(down) ? -Math.sign(across) : 0;
-}
+import { swiped } from "./stroke.js";
 
 export function createSwipe(elements, turn) {
   let from = null;

@@ -1,7 +1,7 @@
 // All guided paths, one tap away: what each is for, how long it is, and how far one has come.
 import { createDialog } from "./dialog.js";
 import { one, put } from "./dom.js";
-import { recallProgress } from "./progress.js";
+import { clearProgress, recallProgress } from "./progress.js";
 import { tourOrder } from "./tourorder.js";
 
 export function createTours(scene, texts, act) {
@@ -9,6 +9,7 @@ export function createTours(scene, texts, act) {
   const title = one(".story-title", opener);
   const asks = one("#asks");
   const list = one("#tours .tours");
+  const forget = one("#tours .tours-forget");
   const model = one("#tour-card");
   const { open, close } = createDialog("tours", { opened: fill });
   let current = null;
@@ -37,11 +38,17 @@ export function createTours(scene, texts, act) {
 
   function fill() {
     const progress = recallProgress(scene.tours);
+    forget.hidden = !Object.keys(progress).length;
     list.replaceChildren(...tourOrder(scene.tours, scene.story).map((id) => card(id, progress[id])));
   }
 
   opener.addEventListener("click", open);
   asks.addEventListener("change", () => act.ask(asks.checked));
+  forget.addEventListener("click", () => {
+    clearProgress();
+    fill();
+    one("#tours h2").focus({ preventScroll: true });
+  });
   list.addEventListener("click", (event) => {
     const { tour, step } = event.target.closest("button")?.dataset || {};
     if (!tour) return;
