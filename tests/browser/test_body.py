@@ -216,3 +216,77 @@ def test_forced_colours_and_print_show_the_figure(visit: Callable[..., Any]) -> 
     page.emulate_media(media="screen", forced_colors="active")
     part = page.locator("#body g[data-part=diaphragm] .outline").first
     assert part.evaluate("(one) => getComputedStyle(one).stroke") == "rgb(0, 0, 0)"
+
+
+@pytest.mark.parametrize(
+    ("locale", "steps", "tab", "placeless"),
+    [
+        ("en", "Show the steps", "Body", "Sympathetic response"),
+        ("nb", "Vis stegene", "Kroppen", "Sympatisk respons"),
+    ],
+)
+def test_the_story_goes_on_on_the_body(
+    visit: Callable[..., Any], locale: str, steps: str, tab: str, placeless: str
+) -> None:
+    """A step lights where its concepts sit, and lists the others; the player turns it there."""
+    seen = visit(locale, "step=6")
+    page = seen.page
+    page.get_by_role("button", name=tab, exact=True).click()
+    psoas = page.locator("#body g[data-part=psoas-major] >> visible=true").first
+    assert psoas.get_attribute("data-level") == "4"
+    assert page.locator("#body g[data-part=brain]").first.get_attribute("data-level") is None
+    beside = page.locator("#body .elsewhere")
+    assert beside.get_by_role("link", name=placeless).is_visible()
+    assert page.locator(".story-badges").inner_text()
+    page.keyboard.press("ArrowRight")
+    floor = page.locator("#body g[data-part=pelvic-floor] >> visible=true").first
+    assert floor.get_attribute("data-level") == "4"
+    page.wait_for_function("() => location.hash === '#view=body&step=7&told=1'")
+    switch = page.get_by_role("checkbox", name=steps)
+    assert switch.is_checked()
+    switch.uncheck()
+    assert page.locator("#player").is_hidden()
+    assert beside.is_hidden()
+    assert floor.get_attribute("data-level") is None
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("hipgraph.inspect().state.step") == 7
+    switch.check()
+    page.locator(".story-dots button").first.click()
+    assert page.locator("#player").is_visible()
+    assert seen.complaints == []
+
+
+def test_a_step_turns_the_figure_and_stays_in_sight_on_a_phone(visit: Callable[..., Any]) -> None:
+    """What a step lights comes between the words and the buttons."""
+    page = visit("nb", "view=body&step=5", size="phone").page
+    page.wait_for_function("() => scrollY > 0")
+    box = page.locator("svg[data-view-of=front] g[data-part=pelvic-floor]").bounding_box()
+    words = page.locator(".story-words").bounding_box()
+    buttons = page.locator(".story-buttons").bounding_box()
+    assert box["y"] >= words["y"] + words["height"]
+    assert box["y"] + box["height"] <= buttons["y"]
+
+
+def test_pointing_marks_what_belongs_to_it(visit: Callable[..., Any]) -> None:
+    """What is pointed at or focused lights on every side, and its states beside it."""
+    page = visit("en", "view=body").page
+    page.locator("svg[data-view-of=front] a[data-part=psoas-major]").focus()
+    over = page.locator("#body g[data-part=psoas-major].over")
+    assert over.count() == page.locator("#body g[data-part=psoas-major]").count()
+    tension = page.locator("#body .felt").get_by_role("link", name="Psoas tension")
+    assert "near" in (tension.get_attribute("class") or "")
+    page.locator("#body .felt").get_by_role("link", name="Pelvic floor tension").hover()
+    assert page.locator("#body g[data-part=pelvic-floor].over").count() >= 2
+
+
+@pytest.mark.parametrize(("locale", "button"), [("en", "On the map"), ("nb", "Se på kartet")])
+def test_a_card_leads_to_the_map(visit: Callable[..., Any], locale: str, button: str) -> None:
+    """From a structure's card one comes to the same concept on the Map, its card still open."""
+    seen = visit(locale, "view=body&node=quadratus-lumborum")
+    heading = seen.heading()
+    seen.page.get_by_role("button", name=button).click()
+    state = seen.inspect()["state"]
+    assert (state["view"], state["node"]) == ("map", "quadratus-lumborum")
+    assert any(node["id"] == "quadratus-lumborum" for node in seen.inspect()["nodes"])
+    assert seen.heading() == heading
+    assert seen.page.get_by_role("button", name=button).is_hidden()

@@ -10,8 +10,6 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hipgraph.model import Graph
-
 
 def test_choosing_a_concept_opens_its_card(visit: Callable[..., Any]) -> None:
     """A click on a box shows sentences, evidence and sources of that concept."""
@@ -360,7 +358,7 @@ def test_theme_switch_is_kept(visit: Callable[..., Any]) -> None:
 
 
 def test_keeps_nothing_but_what_it_may(visit: Callable[..., Any]) -> None:
-    """Language and theme are all that stays in the reader's browser."""
+    """Language, theme and how far a path has come are all that a reader's tour leaves."""
     seen = visit("en")
     seen.page.locator("header [data-act=theme].icon").click()
     seen.page.locator("button[data-locale=nb]").click()

@@ -13,8 +13,8 @@ TEXTS: dict[str, UiText] = {
     ),
     "body.elsewhere": UiText(
         "In the step, without one place",
-        "Heading of a list beside the figure: what the story's step lights that is not in one place "
-        "of the body, such as stress.",
+        "Heading of a list beside the figure: what the story's step is about that is not in one "
+        "place of the body, such as stress.",
     ),
     "panel.to-map": UiText("On the map", "Button on a card: shows the concept on the Map."),
     "question.right": UiText(
@@ -37,9 +37,7 @@ TEXTS: dict[str, UiText] = {
     "story.next": UiText("Next step", "Button."),
     "story.position": UiText("{step} of {steps}", "Where the reader is in the story, e.g. 4 of 9."),
     "story.tours": UiText("Guided path:", "Before a story's title, on the button that opens all."),
-    "story.size": UiText(
-        "{steps} steps, {minutes} min", "In a list of stories: how long one is."
-    ),
+    "story.size": UiText("{steps} steps, {minutes} min", "In a list of stories: how long one is."),
     "story.step": UiText("Step {step}", "Name of the dot for a step."),
     "story.player": UiText("Story player", "Name of the group of play buttons."),
     "tours.title": UiText("Guided paths", "Heading of the list of all stories."),

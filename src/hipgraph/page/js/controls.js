@@ -40,7 +40,7 @@ export function createControls(scene, holder, stage, theme, act) {
   holder.addEventListener("blur", () => stage.focus(false));
   document.addEventListener("keydown", (event) => {
     if (event.target.closest("dialog")) return; // it has keys of its own
-    const free = !event.target.closest("input, textarea, [role=application], .panel, header");
+    const free = !event.target.closest("input, textarea, [role=application], .panel, .menu");
     if (event.key === "Escape") act.escape(free);
     const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
