@@ -2,14 +2,14 @@
 // bringing something there.
 import { one } from "./dom.js";
 
-const AIR = 4;
+const ASIDE = 4;
 
 // ``asked``: a question lies over the lower part, and no words over the upper.
 export function roomInSight(asked) {
   const edge = (selector, side) => one(selector).getBoundingClientRect()[side];
   const top = Math.max(edge("header", "bottom"), asked ? 0 : edge(".story-said", "bottom"));
   const bottom = Math.min(edge(".story-buttons", "top"), asked ? edge(".question", "top") : Infinity);
-  return { top: top + AIR, bottom: bottom - AIR };
+  return { top: top + ASIDE, bottom: bottom - ASIDE };
 }
 
 export function bringIn({ top, bottom }, room) {
