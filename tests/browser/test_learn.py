@@ -60,7 +60,7 @@ def open_learn(page: Page, words: dict[str, str]) -> Locator:
 def test_a_mark_is_kept_and_shown_everywhere(visit: Callable[..., Any], locale: str) -> None:
     """Marked on its card, a concept has its tick in card, canvas, List and Learn; until cleared."""
     words = WORDS[locale]
-    seen = visit(locale, "node=psoas-tension")
+    seen = visit(locale, "node=psoas-tension&step=4")
     page = seen.page
     mark = button(page.locator("#panel"), f"{words['mark']}: {words['psoas']}")
     assert mark.get_attribute("aria-pressed") == "false"
@@ -88,6 +88,8 @@ def test_a_mark_is_kept_and_shown_everywhere(visit: Callable[..., Any], locale: 
         dialog.locator(".learn-lanes li.lane-muscles").inner_text()
     ]
     assert re.search(r": 1 \w+ \d+", dialog.locator(".learn-lanes").inner_text())
+    assert " 4 " in dialog.locator("[data-learn=go]").inner_text()
+    assert " 4 " in dialog.locator("[data-slot=begun]").inner_text()
     button(dialog, words["clear"]).press("Enter")
     button(dialog, words["no"]).press("Enter")
     assert page.evaluate(f"{FOCUSED}.textContent") == words["clear"]
@@ -97,6 +99,7 @@ def test_a_mark_is_kept_and_shown_everywhere(visit: Callable[..., Any], locale: 
     assert page.evaluate(f"{FOCUSED}.textContent") == words["clear"]
     assert dialog.locator(".learn-lanes li").count() == 0
     assert page.evaluate("localStorage.getItem('hipgraph.known')") is None
+    assert page.evaluate("localStorage.getItem('hipgraph.tours')") is None
     page.keyboard.press("Escape")
     assert dialog.is_hidden()
     assert page.evaluate(f"{FOCUSED}.dataset.act") == "menu"

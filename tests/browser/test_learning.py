@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from hipgraph import learning
 from hipgraph.l10n.localize import translators
 from hipgraph.page import scene_nodes
 
@@ -44,13 +45,17 @@ def learned(real: Graph) -> dict[str, Any]:
 def test_learning_order_respects_what_requires_what(
     pure: Callable[..., Any], learned: dict[str, Any], real: Graph
 ) -> None:
-    """All that a concept requires comes before it, the more basic first where both could."""
+    """All that a concept requires comes before it, the more basic first where both could.
+
+    The command line has the same order.
+    """
     nodes = [node.id for node in real.nodes.values() if not node.claim]
     orders = pure(
         "given.nodes.map((id) => learningOrder(given.scene, id))",
         "learning:learningOrder",
         given={**learned, "nodes": nodes},
     )
+    known = learning.order(real)
     required: dict[str, set[str]] = {node: set() for node in real.nodes}
     for edge in real.edges.values():
         if real.edge_types[edge.type].category == "learning":
@@ -64,6 +69,7 @@ def test_learning_order_respects_what_requires_what(
             # Whatever else could have stood here is no more basic.
             free = [other for other in order[at:] if required[other] <= set(order[:at])]
             assert one == min(free, key=lambda id_: (real.nodes[id_].level, id_))
+        assert tuple(order) == learning.required(known, node)
         longest = max(longest, order, key=len)
     assert len(longest) > 3
 
@@ -88,7 +94,7 @@ def test_what_comes_next_follows_from_the_marks(
         reachable = sorted(
             set(opened) - set(known), key=lambda node: (real.nodes[node].level, node)
         )
-        assert found[0] == reachable
+        assert found[0] == reachable == list(learning.reachable(learning.order(real), known))
         assert found[1][: len(reachable)] == reachable
         told = found[1][len(reachable) :]
         assert told

@@ -40,6 +40,8 @@ TEXTS: dict[str, UiText] = {
     "learn.known-of": UiText(
         "{lane}: {known} of {all}", "How many concepts of a lane are marked. Both are numbers."
     ),
+    "learn.begun": UiText("Guided paths you have begun", _HEADING),
+    "learn.came": UiText("step {step} of {steps}", "After a guided path's title: how far one is."),
     "learn.practise": UiText(
         "Practise a guided path", _HEADING + " A choice and three buttons follow."
     ),

@@ -1,16 +1,20 @@
 // The dialog's first page: the one next step, what could follow, and what is known.
 import { all, one, put } from "./dom.js";
 import { nextConcepts } from "./learning.js";
+import { recallProgress } from "./progress.js";
 import { slots } from "./stamp.js";
 
 const SUGGESTED = 3;
 
-// Where the reader stands: the story they are in, else the one after it.
+// Where the reader stands: the furthest step of the path they are on, else the path after it.
 export function nextStep(scene, state) {
   if (!state.tour) return null;
-  const { steps, next } = scene.tours[state.tour];
-  if (state.step < steps.length) return { tour: state.tour, step: state.step };
-  const tour = next.find((id) => Object.hasOwn(scene.tours, id));
+  const came = recallProgress(scene.tours);
+  const over = (tour) => came[tour] === scene.tours[tour].steps.length;
+  const step = Math.max(state.step, came[state.tour] || 1);
+  if (step < scene.tours[state.tour].steps.length) return { tour: state.tour, step };
+  const after = scene.tours[state.tour].next.filter((id) => Object.hasOwn(scene.tours, id));
+  const tour = after.find((id) => !over(id)) ?? after[0];
   return tour ? { tour, step: 1, after: true } : null;
 }
 
@@ -43,6 +47,18 @@ export function createLearnOverview({ scene, texts }, page, marks, link) {
     }));
   }
 
+  function begun() {
+    const came = Object.entries(recallProgress(scene.tours));
+    place.begun.closest("section").hidden = !came.length;
+    place.begun.replaceChildren(...came.map(([tour, step]) => {
+      const item = link({ tour, step });
+      const far = document.createElement("small");
+      far.textContent = texts.ui("learn.came", { step, steps: scene.tours[tour].steps.length });
+      item.append(" ", far);
+      return item;
+    }));
+  }
+
   function tours(state) {
     const chosen = place.tours.value || state.tour;
     const order = new Intl.Collator([texts.locale]);
@@ -59,7 +75,6 @@ export function createLearnOverview({ scene, texts }, page, marks, link) {
 
   return {
     get tour() { return place.tours.value; },
-    choose(tour) { place.tours.value = tour; },
     // Asks once more before everything goes.
     sure(asked) {
       place.sure.hidden = !asked;
@@ -74,6 +89,7 @@ export function createLearnOverview({ scene, texts }, page, marks, link) {
       place.next.closest("section").hidden = !next.length;
       place.next.replaceChildren(...next.map((node) => link({ node })));
       known();
+      begun();
       tours(state);
       for (const part of all("[data-slot=sure]", page)) part.hidden = true;
       one("[data-learn=clear]", page).hidden = false;

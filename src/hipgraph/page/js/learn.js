@@ -5,6 +5,7 @@ import { all, one } from "./dom.js";
 import { createLearnCards } from "./learn-cards.js";
 import { createLearnOverview, nextStep } from "./learn-overview.js";
 import { createMarks } from "./marks.js";
+import { clearProgress, recordProgress } from "./progress.js";
 import { quizName, readQuiz } from "./quiz.js";
 import { createQuizView } from "./quiz-view.js";
 import { printExam } from "./sheet-exam.js";
@@ -29,19 +30,23 @@ export function createLearn({ scene, texts, cards, stage, act, state }) {
   stage.painter.now.known = marks.known;
   let shown = "";
   let then = null;
+  let reached = "";
 
   // Somewhere the reader can go from the dialog: a concept, a link or a story.
-  function link({ node, edge, tour }) {
+  function link({ node, edge, tour, step = 1 }) {
     if (node) return onCards.link(node);
     const item = document.createElement("li");
     const made = document.createElement("a");
     const { s, t } = scene.edges[edge] || {};
     made.href = tour ? `#tour=${tour}` : `#list--edge--${edge}`;
     made.textContent = tour ? texts.say(`tour|${tour}|title`).text : `${name(s).text} → ${name(t).text}`;
-    if (tour) made.dataset.tour = tour;
+    if (tour) Object.assign(made.dataset, { tour, step });
     item.append(made);
     return item;
   }
+
+  const tell = (tour, step) =>
+    act.change({ view: "story", tour, step, at: null, node: null, edge: null, source: null });
 
   function leave(afterwards) {
     then = afterwards;
@@ -59,7 +64,7 @@ export function createLearn({ scene, texts, cards, stage, act, state }) {
   const pressed = {
     go() {
       const { tour, step } = nextStep(scene, state());
-      leave(() => act.change({ view: "story", tour, step, at: null, node: null, edge: null, source: null }));
+      leave(() => tell(tour, step));
     },
     test: () => act.change({ learn: quizName(overview.tour, Math.floor(Math.random() * SEEDS)) }),
     again() {
@@ -79,6 +84,7 @@ export function createLearn({ scene, texts, cards, stage, act, state }) {
     "clear-no": () => overview.sure(false),
     "clear-yes"() {
       marks.clear();
+      clearProgress();
       act.change({});
       overview.render(state());
       overview.sure(false);
@@ -92,8 +98,8 @@ export function createLearn({ scene, texts, cards, stage, act, state }) {
     if (button) pressed[button.dataset.learn]();
     if (!anchor) return;
     event.preventDefault();
-    const { tour } = anchor.dataset;
-    leave(() => (tour ? act.tell(tour) : act.follow(anchor.getAttribute("href"))));
+    const { tour, step } = anchor.dataset;
+    leave(() => (tour ? tell(tour, Number(step)) : act.follow(anchor.getAttribute("href"))));
   });
   one("#menu [data-act=learn]").addEventListener("click", () => act.change({ learn: "1" }));
   document.addEventListener("click", (event) => {
@@ -103,6 +109,14 @@ export function createLearn({ scene, texts, cards, stage, act, state }) {
     act.change({});
     onCards.pressed(button);
   });
+
+  // A step counts when the reader comes to it: what was cleared stays so until then.
+  function reach({ view, tour, step }) {
+    const at = `${tour} ${step}`;
+    if (view !== "story" || !tour || at === reached) return;
+    reached = at;
+    recordProgress(tour, step);
+  }
 
   function show(now) {
     const key = `${now.learn} ${texts.locale}`;
@@ -123,6 +137,7 @@ export function createLearn({ scene, texts, cards, stage, act, state }) {
 
   return {
     render(now) {
+      reach(now);
       onCards.render(now);
       if (now.learn) show(now);
       else if (element.open) dialog.close();
