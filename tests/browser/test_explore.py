@@ -166,8 +166,8 @@ def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
     for node in ("sympathetic-activation", "psoas-activation"):
         card = seen.page.locator(f"#list article:has(#list-{node})")
         card.scroll_into_view_if_needed()
-        told = card.locator(".leads > li", has_text="response is said to set off contraction")
-        assert told.count() == 1
+        told = card.locator(".leads > li", has_text="sympathetic response is said to set off")
+        told.wait_for(state="attached")  # cards far away are made whole a moment later
         assert told.is_hidden()
         left, whole = re.findall(r"(\d+) of (\d+)", card.inner_text().lower())[0]
         assert int(left) < int(whole)
