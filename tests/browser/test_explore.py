@@ -633,4 +633,4 @@ def test_a_card_points_to_what_happens_in_class(visit: Callable[..., Any]) -> No
     page = seen.page
     page.locator(".panel-body").get_by_role("link", name="A pupil cries in a hip opener").click()
     page.locator("#list .situation h3", has_text="A pupil cries").wait_for()
-    assert seen.inspect()["state"]["view"] == "list"
+    assert seen.inspect()["state"]["view"] == "claims"

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 KEYS = [
-    "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "grades",
-    "story", "body", "pictures", "vis", "texts",
+    "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "sections",
+    "grades", "story", "body", "pictures", "vis", "texts",
 ]  # fmt: skip
 
 
@@ -71,7 +71,12 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
         "by": ["blog-hips"],
     }
     claim = made.scene["nodes"]["hips-store-stress"]["claim"]
-    assert claim == {"grade": "refuted", "verdict": "contradicted"}
+    stances = [
+        [one.article, one.section, one.stance]
+        for one in made.graph.nodes["hips-store-stress"].claim.stances
+    ]
+    assert claim == {"grade": "refuted", "verdict": "contradicted", "said": stances}
+    assert {stance for _, _, stance in stances} == {"asserts", "disputes"}
     assert "claim" not in made.scene["nodes"]["slow-breathing"]
 
 

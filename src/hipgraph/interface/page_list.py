@@ -7,7 +7,6 @@ from hipgraph.interface.table import UiText
 _LABEL = "Label before a text on a card in the List; keep the colon."
 _HEADING = "Heading on a card in the List."
 _PART = "Heading of a part of the List."
-_STANCE = "In brackets after an article and its section: how it takes the claim."
 _KIND = "Kind of a study."
 _ARTICLE = "Kind of an article; followed by a colon and who published it."
 
@@ -81,10 +80,6 @@ TEXTS: dict[str, UiText] = {
     "list.what-not-to-say": UiText("Better not to say", _HEADING),
     "list.what-to-do": UiText("What to do", _HEADING),
     "list.when-to-refer": UiText("When to refer to others", _HEADING),
-    "stance.asserts": UiText("says so", _STANCE),
-    "stance.disputes": UiText("disputes it", _STANCE),
-    "stance.qualifies": UiText("with reservations", _STANCE),
-    "stance.reports": UiText("reports it", _STANCE),
     "study-kind.animal": UiText("animal study", _KIND),
     "study-kind.book": UiText("book", _KIND),
     "study-kind.cadaver": UiText("cadaver study", _KIND),
@@ -95,9 +90,4 @@ TEXTS: dict[str, UiText] = {
     "study-kind.rct": UiText("randomised trial", _KIND),
     "study-kind.review": UiText("review", _KIND),
     "study-kind.systematic-review": UiText("systematic review", _KIND),
-    "verdict.contradicted": UiText("goes against research", "Verdict on a claim."),
-    "verdict.metaphor": UiText("an image", "Verdict on a claim."),
-    "verdict.partly": UiText("partly true", "Verdict on a claim."),
-    "verdict.supported": UiText("supported", "Verdict on a claim."),
-    "verdict.unproven": UiText("unproven", "Verdict on a claim."),
 }

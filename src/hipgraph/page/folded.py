@@ -54,7 +54,7 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
         )
     return {
         **scene,
-        "nodes": {id_: _node(node, articles) for id_, node in scene["nodes"].items()},
+        "nodes": {id_: _node(node, scene) for id_, node in scene["nodes"].items()},
         "categories": categories,
         "edges": edges,
         "vis": {"options": scene["vis"]["options"]},
@@ -69,13 +69,25 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
     }
 
 
-def _node(node: Mapping[str, Any], articles: list[str]) -> dict[str, Any]:
+def _node(node: Mapping[str, Any], scene: Mapping[str, Any]) -> dict[str, Any]:
+    articles: list[str] = scene["sources"]["article"]
     short = {
         name: value
         for name, value in node.items()
         if name not in {"lane", "by"} and (name, value) != ("core", False)
     }
-    return short | ({"by": ".".join(_numbers(node, articles))} if "by" in node else {})
+    if "by" in node:
+        short["by"] = ".".join(_numbers(node, articles))
+    if "claim" in node:
+        said = " ".join(_stance(one, articles, scene["sections"]) for one in node["claim"]["said"])
+        short["claim"] = {**node["claim"], "said": said}
+    return short
+
+
+def _stance(said: list[str], articles: list[str], sections: Mapping[str, list[str]]) -> str:
+    """Return who says it, where and how in one word: two numbers and the stance's first letter."""
+    article, section, stance = said
+    return f"{articles.index(article)}.{sections[article].index(section)}{stance[0]}"
 
 
 def _numbers(record: Mapping[str, Any], articles: list[str]) -> list[str]:

@@ -85,9 +85,11 @@ def _part(speaker: Speaker, lane: str) -> Part:
 
     def order(node: str) -> tuple[object, ...]:
         # Claims come before the images and traditions that share their lane, the core ones first:
-        # they are what a teacher is asked about.
-        claim = graph.nodes[node].claim is not None
-        return not claim, not (claim and graph.nodes[node].core), speaker.sort_key(node)
+        # they are what a teacher is asked about, and most about what the articles say most often.
+        claim = graph.nodes[node].claim
+        core = claim is not None and graph.nodes[node].core
+        often = len(claim.stances) if claim and core else 0
+        return claim is None, not core, -often, speaker.sort_key(node)
 
     ordered = sorted(inside, key=order)
     cards = tuple(card(speaker, graph.nodes[node]) for node in ordered)

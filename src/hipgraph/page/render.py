@@ -19,6 +19,7 @@ from hipgraph.l10n.sentences import capitalized
 from hipgraph.page import assets, vis
 from hipgraph.page.anchors import Anchors
 from hipgraph.page.body import body
+from hipgraph.page.claim_review import claim_reviews
 from hipgraph.page.folded import folded, parcel, waiting
 from hipgraph.page.identifiers import address
 from hipgraph.page.listing import listing
@@ -108,6 +109,7 @@ def render(edition: Edition, locale: str) -> str:
         early_script=Markup(early),  # noqa: S704 - ours, and checked to end nothing
         css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
         boot_script=Markup(boot),  # noqa: S704 - the same
+        reviews=json_data(claim_reviews(speaker, _address(scene["about"]["url"], locale))),
         locales=list(scene["about"]["names"].items()),
         grades=scene["grades"],
         lanes=[(lane, kinds) for lane in scene["lanes"] if (kinds := _kinds(scene, lane))],
@@ -169,6 +171,10 @@ def json_data(value: object) -> Markup:
 def direction(locale: str) -> str:
     """Return ``rtl`` or ``ltr``."""
     return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _address(url: str | None, locale: str) -> str | None:
+    return f"{url.rstrip('/')}/{page_name(locale)}" if url else None
 
 
 def _packed(scene: Mapping[str, Any], lists: Mapping[str, Markup]) -> dict[str, str]:

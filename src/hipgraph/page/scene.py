@@ -59,6 +59,10 @@ def scene(
         "tours": scene_nodes.tours(graph),
         "situations": list(graph.situations),
         "sources": {"article": list(graph.articles), "study": list(graph.studies)},
+        "sections": {
+            article.id: [section.id for section in article.sections]
+            for article in graph.articles.values()
+        },
         "grades": scene_nodes.grades(graph),
         "story": graph.story,
         "body": bool(graph.body),

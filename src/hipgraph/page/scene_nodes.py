@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from hipgraph.model import GRADES
 
 if TYPE_CHECKING:
-    from hipgraph.model import Edge, Graph, Node, Step, Tour
+    from hipgraph.model import ClaimBody, Edge, Graph, Node, Step, Tour
 
 USUAL_LEVEL = 2
 """The level that a node has where it names none; the page knows it too."""
@@ -67,10 +67,15 @@ def _node(graph: Graph, node: Node) -> dict[str, Any]:
         "lane": graph.node_types[node.type].lane,
         "core": node.core,
         "level": node.level if node.level != USUAL_LEVEL else None,
-        "claim": {"grade": node.claim.grade, "verdict": node.claim.verdict} if node.claim else None,
+        "claim": _claim(node.claim) if node.claim else None,
         "by": _articles(node) or None,
     }
     return _without_nothing(record)
+
+
+def _claim(claim: ClaimBody) -> dict[str, Any]:
+    said = [[one.article, one.section, one.stance] for one in claim.stances]
+    return {"grade": claim.grade, "verdict": claim.verdict, "said": said}
 
 
 def _edge(graph: Graph, edge: Edge) -> dict[str, Any]:

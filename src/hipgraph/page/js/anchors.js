@@ -1,6 +1,8 @@
-// The List's anchors, and what they stand for: a concept, a link, or a source. Those for links from
-// outside name an id; those inside are a letter and a number, in the scene's order (anchors.py).
+// The List's anchors, and what they stand for: a concept, a link, a source, or a situation. Those for
+// links from outside name an id; those inside are a letter and a number, in the scene's order
+// (anchors.py).
 
+const SITUATION = "list--situation--";
 const SOURCE = /^list--(study|article)--([a-z0-9-]+?)(?:--([a-z0-9-]+))?$/;
 const SHORT = /^([nesa])(\d{1,7})(?:-\d+)?$/;
 const tables = new WeakMap();
@@ -35,6 +37,10 @@ export function readAnchor(anchor, scene) {
   }
   const source = SOURCE.exec(text);
   if (source) return sourceOf(`${source[1]}.${source[2]}`, scene);
+  if (text.startsWith(SITUATION)) {
+    const situation = text.slice(SITUATION.length);
+    return scene.situations.includes(situation) ? { situation } : null;
+  }
   const node = text.startsWith("list-") ? text.slice("list-".length) : "";
   return Object.hasOwn(scene.nodes, node) ? { node } : null;
 }
@@ -46,10 +52,11 @@ export function sourceOf(text, scene) {
 }
 
 // The anchor of the chosen thing for a link from outside; empty where nothing is chosen.
-export function listAnchor({ node, edge, source }) {
+export function listAnchor({ node, edge, source, situation }) {
   if (node) return `list-${node}`;
   if (edge) return `list--edge--${edge}`;
-  return source ? `list--${source.replace(".", "--")}` : "";
+  if (source) return `list--${source.replace(".", "--")}`;
+  return situation ? `${SITUATION}${situation}` : "";
 }
 
 // The id of the element in the List that the chosen thing has: a card, a sentence, or a heading.

@@ -63,6 +63,7 @@ export function createCards(scene, texts, own) {
     const twin = (chosen.edge ? original : card).cloneNode(true);
     if (chosen.node) twin.classList.add(`lane-${scene.nodes[chosen.node].lane}`);
     twin.hidden = false;
+    for (const element of all(".added", twin)) element.remove();
     for (const element of [twin, ...all("[id]", twin)]) element.removeAttribute("id");
     for (const element of all("[hidden]", twin)) element.hidden = false;
     for (const details of all("details", twin)) details.open = Boolean(chosen.edge);

@@ -1,10 +1,11 @@
 // What the page can do beside showing its views. Each feature is made once, with the same tools, and
 // may follow the state: `render(state)` is called after every change.
+import { createClaims } from "./claims.js";
 import { createHelp } from "./help.js";
 import { createLearn } from "./learn.js";
 import { createMenu } from "./menu.js";
 
-const MAKERS = [createMenu, createHelp, createLearn];
+const MAKERS = [createMenu, createHelp, createLearn, createClaims];
 
 export function createFeatures(tools) {
   const made = MAKERS.map((make) => make(tools));

@@ -97,8 +97,8 @@ function start() {
     },
     close() {
       root.classList.remove("legend-open");
-      const { node, edge, source } = state;
-      if (!node && !edge && !source) return;
+      const { node, edge, source, situation } = state;
+      if (!node && !edge && !source && !situation) return;
       change(NOTHING);
       if (state.view === "body") body.focus(node);
       else if (isDrawn()) holder.focus({ preventScroll: true });
@@ -106,7 +106,7 @@ function start() {
     // Goes where an anchor of the List points, in whatever view is open.
     follow(anchor) {
       const found = readAnchor(anchor, scene);
-      // What happens in class stands in the List only.
+      // What to do in class stands with the claims.
       if (!isDrawn() || anchor.startsWith("#list--situation--")) {
         act.reveal(anchor.slice(1));
         return;
@@ -127,10 +127,10 @@ function start() {
     },
     reveal(anchor) {
       const found = readAnchor(`#${anchor}`, scene) || {};
-      const lane = scene.nodes[found.node]?.lane;
-      const stays = state.view === "claims" && lane === "claim";
-      const view = stays ? "claims" : "list";
-      change({ ...NOTHING, ...found, view, ...letIn(scene, state, found.node) });
+      const isClaim = state.view === "claims" && scene.nodes[found.node]?.claim;
+      const part = found.situation ? "class" : "claims";
+      const where = isClaim || found.situation ? { view: "claims", part } : { view: "list" };
+      change({ ...NOTHING, ...found, ...where, ...letIn(scene, state, found.node) });
       list.reveal(anchor, state.view);
     },
     arrive() {

@@ -2,6 +2,7 @@
 import { unpack } from "./unpack.js";
 
 const SIGNS = "+-";
+const STANCES = { a: "asserts", d: "disputes", q: "qualifies", r: "reports" };
 const TIMES = { a: "acute", c: "chronic", b: "both" };
 
 // What is packed comes out when somebody looks at one of it.
@@ -15,6 +16,15 @@ function later(part, names, packed) {
 }
 
 const articlesOf = (numbers, articles) => (numbers ? numbers.split(".").map((at) => articles[at]) : []);
+
+// Who says it, where and how: `0.3a` is the first article's fourth section, which asserts it.
+function unfoldedSaid(words, { sources, sections }) {
+  return words.split(" ").filter(Boolean).map((word) => {
+    const [, at, place, letter] = /^(\d+)\.(\d+)([adqr])$/.exec(word);
+    const article = sources.article[at];
+    return { article, section: sections[article][place], stance: STANCES[letter] };
+  });
+}
 
 // After the colon: the articles' numbers, and the first letter of the timescale.
 function unfoldedMore(edge, more, articles) {
@@ -48,6 +58,7 @@ export function readScene() {
     node.lane = scene.types[node.type].lane;
     node.core ??= false;
     node.by = articlesOf(node.by, scene.sources.article);
+    if (node.claim) node.claim.said = unfoldedSaid(node.claim.said, scene);
   }
   scene.edges = unfoldedEdges({ ...scene, categories });
   scene.vis.nodes = Object.keys(scene.nodes);

@@ -2,7 +2,7 @@
 import { recordProgress } from "./progress.js";
 import { isTelling, isWaiting } from "./step.js";
 
-export const NOTHING = { node: null, edge: null, source: null };
+export const NOTHING = { node: null, edge: null, source: null, situation: null };
 
 export function createTurns(scene, state, change, stop) {
   const asked = new Set(); // a question is put once

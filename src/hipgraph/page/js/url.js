@@ -1,6 +1,7 @@
 // The state of the page as a hash, and back. A hash is somebody else's text: whatever it names
 // that the scene does not have is left out.
 import { readAnchor, sourceOf } from "./anchors.js";
+import { CLAIMS_AT_FIRST, readClaims, writeClaims } from "./claims-state.js";
 import { NO_FILTERS, TICKED } from "./filters.js";
 import { readQuiz } from "./quiz.js";
 
@@ -11,7 +12,7 @@ function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
     told: null, asks: true, question: null, node: null, edge: null, source: null,
-    ...NO_FILTERS, all: false, at: null, learn: null,
+    ...NO_FILTERS, ...CLAIMS_AT_FIRST, all: false, at: null, learn: null,
   };
 }
 
@@ -36,6 +37,7 @@ export function readHash(hash, scene, own) {
   if (/^#?list-/.test(hash)) {
     const found = readAnchor(hash, scene);
     const known = found || /^#?list--(lane|situation|situations|articles|studies)(--|$)/.test(hash);
+    if (found?.situation) return { ...state, view: "claims", part: "class", ...found };
     return known ? { ...state, view: "list", ...found } : state;
   }
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
@@ -59,6 +61,7 @@ export function readHash(hash, scene, own) {
   }
   const article = fields.get("article");
   if (scene.sources.article.includes(article)) state.article = article;
+  Object.assign(state, readClaims(fields, scene));
   state.all = fields.get("all") === "1";
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
@@ -80,6 +83,7 @@ export function writeHash(state, scene, own) {
     if (state[name].length) fields.set(field, state[name].join("."));
   }
   if (state.article) fields.set("article", state.article);
+  writeClaims(fields, state);
   if (state.all) fields.set("all", "1");
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
