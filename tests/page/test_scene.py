@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KEYS = [
     "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "sections",
-    "grades", "story", "body", "pictures", "vis", "texts",
+    "rests", "said", "grades", "story", "body", "pictures", "vis", "texts",
 ]  # fmt: skip
 
 
@@ -71,10 +71,9 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
         "by": ["blog-hips"],
     }
     claim = made.scene["nodes"]["hips-store-stress"]["claim"]
-    stances = [
-        [one.article, one.section, one.stance]
-        for one in made.graph.nodes["hips-store-stress"].claim.stances
-    ]
+    stored = made.graph.nodes["hips-store-stress"].claim
+    assert stored is not None
+    stances = [[one.article, one.section, one.stance] for one in stored.stances]
     assert claim == {"grade": "refuted", "verdict": "contradicted", "said": stances}
     assert {stance for _, _, stance in stances} == {"asserts", "disputes"}
     assert "claim" not in made.scene["nodes"]["slow-breathing"]

@@ -6,6 +6,7 @@ from hipgraph.interface.table import UiText
 
 _PART = "Button at the top of the Claims view: one of its parts."
 _STANCE = "How an article takes a claim: after its section, and in the table of who says what."
+_TOLD = "On an article's card, before how many of its claims stand so."
 _VERDICT = "Verdict on a claim."
 
 TEXTS: dict[str, UiText] = {
@@ -69,6 +70,39 @@ TEXTS: dict[str, UiText] = {
     "stance.disputes": UiText("disputes it", _STANCE),
     "stance.qualifies": UiText("with reservations", _STANCE),
     "stance.reports": UiText("reports it", _STANCE),
+    "told.against": UiText(
+        "Against research", _TOLD + " It says what research contradicts, or disputes what holds."
+    ),
+    "told.agrees": UiText(
+        "In line with research", _TOLD + " It says what holds, or disputes what does not."
+    ),
+    "told.apart": UiText(
+        "{title}: {n} of {both} common claims seen otherwise",
+        "On an article's card: {title} is another article; how many of the claims both take up one "
+        "says and the other disputes.",
+        plural="{title}: {n} of {both} common claims seen otherwise",
+    ),
+    "told.aside": UiText("With reservations, or only reported", _TOLD),
+    "told.beside": UiText("Beside the other articles", "Heading on an article's card."),
+    "told.cautions": UiText(
+        "Cautions and notes", "On a study's card: what cites it, then a count."
+    ),
+    "told.claims": UiText(
+        "What it says, and what research says", "Heading on an article's card: its claims."
+    ),
+    "told.links": UiText(
+        "The effects it names, by evidence", "Heading on an article's card: its links, by grade."
+    ),
+    "told.n-claims": UiText(
+        "{n} claim", "After a section of an article: what it holds.", plural="{n} claims"
+    ),
+    "told.n-links": UiText(
+        "{n} link", "After a section of an article: what it holds.", plural="{n} links"
+    ),
+    "told.rests": UiText("What rests on it", "Heading on a study's card."),
+    "told.verdicts": UiText(
+        "Verdicts on claims", "On a study's card: what cites it, then a count."
+    ),
     "verdict.contradicted": UiText("goes against research", _VERDICT),
     "verdict.metaphor": UiText("an image", _VERDICT),
     "verdict.partly": UiText("partly true", _VERDICT),

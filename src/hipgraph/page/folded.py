@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hipgraph.page.scene_sources import folded_sources
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -58,6 +60,7 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
         "categories": categories,
         "edges": edges,
         "vis": {"options": scene["vis"]["options"]},
+        **folded_sources(scene),
         **{
             part: {name: one for name, one in scene[part].items() if (part, name) not in gone}
             for part in ("pictures", "texts")

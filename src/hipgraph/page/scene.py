@@ -17,7 +17,7 @@ from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.l10n.sentences import capitalized, plain
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.model import LANES
-from hipgraph.page import scene_nodes, vis
+from hipgraph.page import scene_nodes, scene_sources, vis
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +63,8 @@ def scene(
             article.id: [section.id for section in article.sections]
             for article in graph.articles.values()
         },
+        "rests": scene_sources.rests(graph),
+        "said": scene_sources.links_said(graph),
         "grades": scene_nodes.grades(graph),
         "story": graph.story,
         "body": bool(graph.body),

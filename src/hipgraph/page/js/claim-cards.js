@@ -1,24 +1,25 @@
 // The List's cards as the Claims show them: short, until one is opened. What is open is the state's
 // chosen claim or situation, so a link opens it too.
-import { listAnchor } from "./anchors.js";
+import { aboutOf } from "./card-of.js";
 import { all, one, retext } from "./dom.js";
 
 const CARDS = ".claims > .node-card, .situations > .situation";
 
-export function createClaimCards(cards, texts, say, act) {
+export function createClaimCards(scene, cards, texts, say, act) {
   const patterns = {
     claim: document.getElementById("claim-foot").content,
     situation: document.getElementById("situation-foot").content,
   };
-  const titleOf = (card) => one("h3", card);
-  const idOf = (card) => titleOf(card).id;
 
   // A card gets its buttons when it is shown for the first time: most never are.
   function dress(card, kind) {
     if (one(".card-foot", card)) return;
     const foot = patterns[kind].cloneNode(true);
     retext(texts, foot);
-    for (const button of all("button", foot)) button.setAttribute("aria-describedby", idOf(card));
+    const title = one("h3", card);
+    for (const button of all("button", foot)) {
+      if (title.id) button.setAttribute("aria-describedby", title.id);
+    }
     card.append(foot);
     say.dress(card);
   }
@@ -34,13 +35,12 @@ export function createClaimCards(cards, texts, say, act) {
 
   // ``shown``: ids of claims. Cards of what is no claim are left to the List.
   function render(state, shown) {
-    const chosen = listAnchor({ node: state.node, situation: state.situation });
-    const anchors = new Set([...shown].map((node) => listAnchor({ node })));
     for (const card of all(CARDS, cards.place)) {
-      const kind = card.matches(".situation") ? "situation" : "claim";
-      const on = kind === "situation" || anchors.has(idOf(card));
+      const { node, situation } = aboutOf(card, scene);
+      const on = Boolean(situation) || shown.has(node);
       card.classList.toggle("aside", !on);
-      if (on) show(card, kind, idOf(card) === chosen);
+      if (situation) show(card, "situation", situation === state.situation);
+      else if (on) show(card, "claim", node === state.node);
     }
   }
 
@@ -53,14 +53,9 @@ export function createClaimCards(cards, texts, say, act) {
 
   function press(button, card) {
     const open = card.classList.contains("open");
-    const id = idOf(card);
-    const [field, name] = card.matches(".situation")
-      ? ["situation", id.slice(listAnchor({ situation: "." }).length - 1)]
-      : ["node", id.slice(listAnchor({ node: "." }).length - 1)];
-    const nothing = { node: null, edge: null, source: null, situation: null };
-    if (button.dataset.act === "open-card") {
-      keepInSight(button, () => act.change({ ...nothing, [field]: open ? null : name }));
-    } else act.change({ ...nothing, node: name, part: "who" });
+    const about = { node: null, edge: null, source: null, situation: null, ...aboutOf(card, scene) };
+    if (button.dataset.act === "compare") act.change({ ...about, part: "who" });
+    else keepInSight(button, () => act.change(open ? { node: null, situation: null } : about));
   }
 
   cards.place.addEventListener("click", (event) => {

@@ -1,6 +1,6 @@
 // The Claims view: what people say, with verdicts and what to say instead; who says what; what to do
 // in class; cues. Its parts and filters are fields of the state.
-import { readAnchor } from "./anchors.js";
+import { aboutOf } from "./card-of.js";
 import { createClaimCards } from "./claim-cards.js";
 import { chosenClaims, firstClaims, isNarrowed } from "./claims-filter.js";
 import { NO_CLAIM_FILTERS } from "./claims-state.js";
@@ -18,30 +18,25 @@ export function createClaims({ scene, texts, cards, act, state: now }) {
   const find = one("input", filters);
   const article = one("select", filters);
   const say = createSay(texts);
-  const list = createClaimCards(cards, texts, say, act);
+  const list = createClaimCards(scene, cards, texts, say, act);
   const who = createWho(scene, texts, act);
   const cues = createCues(scene, texts, cards, say, act);
-  const known = new Map(); // by language: claim → its card's text, folded
+  const known = new Map(); // by language: claim → its card's text, folded; in the List's order
 
-  function order() {
-    return all(".claims > article > h3", cards.place).map((title) => readAnchor(title.id, scene)?.node)
-      .filter((id) => scene.nodes[id]?.claim);
-  }
-
-  function textOf(id) {
-    if (!known.has(texts.locale)) known.set(texts.locale, new Map());
-    const of = known.get(texts.locale);
-    if (!of.has(id)) {
-      const title = document.getElementById(`list-${id}`);
-      of.set(id, fold(title?.closest("article").textContent || ""));
+  function textsOf() {
+    if (!known.has(texts.locale)) {
+      const found = all(".claims > .node-card", cards.place).map((card) => [aboutOf(card, scene).node, card])
+        .filter(([id]) => scene.nodes[id]?.claim)
+        .map(([id, card]) => [id, fold(card.textContent)]);
+      known.set(texts.locale, new Map(found));
     }
-    return of.get(id);
+    return known.get(texts.locale);
   }
 
   function matcher(words) {
     const wanted = foldings(words).map((one) => one.split(" ").filter(Boolean));
     if (!wanted[0].length) return () => true;
-    return (id) => wanted.some((parts) => parts.every((part) => ` ${textOf(id)}`.includes(` ${part}`)));
+    return (id) => wanted.some((parts) => parts.every((part) => ` ${textsOf().get(id)}`.includes(` ${part}`)));
   }
 
   function renderTop(state, { found, all: every }) {
@@ -80,7 +75,7 @@ export function createClaims({ scene, texts, cards, act, state: now }) {
     renderFilters(state, chosen);
     list.render(state, chosen.shown);
     if (state.part === "who") {
-      who.render(order().filter((id) => chosen.shown.has(id) && scene.nodes[id].claim.said.length), state.node);
+      who.render([...textsOf().keys()].filter((id) => chosen.shown.has(id) && scene.nodes[id].claim.said.length), state.node);
     } else if (state.part === "cues") cues.render();
   }
 

@@ -1,5 +1,6 @@
 // Say this instead of that, for each pose and practice that has a cue: copies from the List's cards.
-import { readAnchor } from "./anchors.js";
+import { listAnchor } from "./anchors.js";
+import { aboutOf } from "./card-of.js";
 import { all, one, put, retext } from "./dom.js";
 import { titled } from "./texts.js";
 
@@ -12,7 +13,7 @@ export function createCues(scene, texts, cards, say, act) {
     const title = one("h3", card);
     const made = pattern.cloneNode(true);
     const link = one("h4 a", made);
-    link.href = `#${title.id}`;
+    link.href = `#${listAnchor(aboutOf(card, scene))}`;
     link.append(...[...title.childNodes].map((part) => part.cloneNode(true)));
     one(".say-instead", made).append(one("p", block).cloneNode(true));
     const other = one(".instead-of", card)?.cloneNode(true);
@@ -37,8 +38,7 @@ export function createCues(scene, texts, cards, say, act) {
     drawn = texts.locale;
     const byType = new Map();
     for (const block of all(".cue", cards.place)) {
-      const { node } = readAnchor(one("h3", block.closest("article")).id, scene);
-      const { type } = scene.nodes[node];
+      const { type } = scene.nodes[aboutOf(block.closest("article"), scene).node];
       byType.set(type, [...(byType.get(type) || []), block]);
     }
     place.replaceChildren(...[...byType].flatMap(([type, blocks]) => group(type, blocks)));

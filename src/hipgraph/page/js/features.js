@@ -4,8 +4,9 @@ import { createClaims } from "./claims.js";
 import { createHelp } from "./help.js";
 import { createLearn } from "./learn.js";
 import { createMenu } from "./menu.js";
+import { createSourceCard } from "./source-card.js";
 
-const MAKERS = [createMenu, createHelp, createLearn, createClaims];
+const MAKERS = [createMenu, createHelp, createLearn, createClaims, createSourceCard];
 
 export function createFeatures(tools) {
   const made = MAKERS.map((make) => make(tools));

@@ -1,8 +1,8 @@
 // The scene as the page's other modules know it, from the shorter form it is written in (folded.py).
+import { unfoldSources, unfoldedSaid } from "./scene-sources.js";
 import { unpack } from "./unpack.js";
 
 const SIGNS = "+-";
-const STANCES = { a: "asserts", d: "disputes", q: "qualifies", r: "reports" };
 const TIMES = { a: "acute", c: "chronic", b: "both" };
 
 // What is packed comes out when somebody looks at one of it.
@@ -16,15 +16,6 @@ function later(part, names, packed) {
 }
 
 const articlesOf = (numbers, articles) => (numbers ? numbers.split(".").map((at) => articles[at]) : []);
-
-// Who says it, where and how: `0.3a` is the first article's fourth section, which asserts it.
-function unfoldedSaid(words, { sources, sections }) {
-  return words.split(" ").filter(Boolean).map((word) => {
-    const [, at, place, letter] = /^(\d+)\.(\d+)([adqr])$/.exec(word);
-    const article = sources.article[at];
-    return { article, section: sections[article][place], stance: STANCES[letter] };
-  });
-}
 
 // After the colon: the articles' numbers, and the first letter of the timescale.
 function unfoldedMore(edge, more, articles) {
@@ -61,6 +52,7 @@ export function readScene() {
     if (node.claim) node.claim.said = unfoldedSaid(node.claim.said, scene);
   }
   scene.edges = unfoldedEdges({ ...scene, categories });
+  unfoldSources(scene);
   scene.vis.nodes = Object.keys(scene.nodes);
   for (const [packed, { part, names }] of Object.entries(waiting)) later(scene[part], names, packed);
   return scene;
