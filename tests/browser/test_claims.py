@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 REPLACED = """(write) => {
-    const writeText = { refuse: () => Promise.reject(), take: async (text) => { globalThis.copied = text; } };
-    Object.defineProperty(navigator, "clipboard",
-        { value: { writeText: writeText[write] }, configurable: true });
+    const refuse = () => Promise.reject();
+    const take = async (text) => { globalThis.copied = text; };
+    const value = { writeText: write === "take" ? take : refuse };
+    Object.defineProperty(navigator, "clipboard", { value, configurable: true });
 }"""
 SAID = {
     "en": {
@@ -108,7 +109,7 @@ def test_the_address_tells_the_part_and_the_filters(pure: Callable[..., Any]) ->
 
 
 @pytest.mark.parametrize("locale", ["en", "nb"])
-def test_is_it_true_and_what_do_i_say(visit: Callable[..., Any], real: Graph, locale: str) -> None:
+def test_is_it_true_and_what_do_i_say(visit: Callable[..., Any], locale: str) -> None:
     """The first card answers the pupil's question; the rest of it comes when it is asked for."""
     words = SAID[locale]
     seen = visit(locale, "view=claims")
@@ -133,7 +134,7 @@ def test_is_it_true_and_what_do_i_say(visit: Callable[..., Any], real: Graph, lo
     other.scroll_into_view_if_needed()
     top = height(other)
     other.click()
-    assert abs(height(other) - top) < 2  # noqa: PLR2004 - pixels
+    assert abs(height(other) - top) < 2
     assert first.locator(".references").first.is_hidden()
     page.go_back()
     first.locator(".references").first.wait_for()
@@ -141,7 +142,7 @@ def test_is_it_true_and_what_do_i_say(visit: Callable[..., Any], real: Graph, lo
 
 
 def check_copying(page: Page, block: Locator, words: dict[str, str]) -> None:
-    """One button copies the words alone; where that is refused they are selected, and it is said."""
+    """One button copies the words; where that is refused they are selected, and it is said."""
     said = block.locator("p").first.inner_text()
     page.evaluate(REPLACED, "take")
     block.get_by_role("button", name=words["copy"]).click()
@@ -255,3 +256,42 @@ def test_what_to_do_and_what_to_say_in_class(visit: Callable[..., Any], real: Gr
     assert seen.inspect()["state"]["node"] == "pigeon-pose"
     again = visit("nb", fragment).page
     assert again.locator(".situation.open h3").inner_text() == "En elev gråter i en hofteåpner"
+
+
+def test_what_an_article_says_and_how_it_stands(visit: Callable[..., Any], real: Graph) -> None:
+    """Its card counts its claims by what research says, its links by grade; each count opens."""
+    article = "sequoia-trauma-hips"
+    agreed = set()
+    for node in real.nodes.values():
+        stances = node.claim.stances if node.claim else ()
+        own = {one.stance for one in stances if one.article == article} & {"asserts", "disputes"}
+        verdict = node.claim.verdict if node.claim else None
+        if (own, verdict) in (({"asserts"}, "supported"), ({"disputes"}, "contradicted")):
+            agreed.add(node.id)
+    seen = visit("en", f"view=map&source=article.{article}")
+    panel = seen.page.locator(".panel-body")
+    line = panel.locator("details").filter(has_text="In line with research").first
+    assert line.locator("summary small").inner_text() == str(len(agreed))
+    line.locator("summary").click()
+    links = line.get_by_role("link").evaluate_all("all => all.map((a) => a.hash.slice(6))")
+    assert set(links) == agreed
+    untested = panel.locator("details").filter(has_text="not tested").first
+    said = {
+        edge.id
+        for edge in real.edges.values()
+        if edge.evidence
+        and edge.evidence.grade == "untested"
+        and any(one.article == article and one.stance == "asserts" for one in edge.said_by)
+        and real.edge_types[edge.type].category in ("causal", "practice")
+    }
+    assert untested.locator("summary small").inner_text() == str(len(said))
+    assert "common claims" in panel.inner_text()
+    line.get_by_role("link").first.click()
+    assert seen.inspect()["state"]["node"] in agreed
+    study = visit("nb", "view=map&source=study.vandervelde2001b").page
+    rests = study.locator(".panel-body details").filter(has_text="middels belegg").first
+    rests.locator("summary").click()
+    name = rests.get_by_role("link", name="Opplevd fare → Spent bekkenbunn")
+    name.click()
+    assert study.locator(".panel-body h2").inner_text() == "Opplevd fare → Spent bekkenbunn"
+    assert seen.complaints == []
