@@ -73,9 +73,12 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
     claim = made.scene["nodes"]["hips-store-stress"]["claim"]
     stored = made.graph.nodes["hips-store-stress"].claim
     assert stored is not None
-    stances = [[one.article, one.section, one.stance] for one in stored.stances]
+    stances = [
+        {"article": one.article, "section": one.section, "stance": one.stance}
+        for one in stored.stances
+    ]
     assert claim == {"grade": "refuted", "verdict": "contradicted", "said": stances}
-    assert {stance for _, _, stance in stances} == {"asserts", "disputes"}
+    assert {one["stance"] for one in stances} == {"asserts", "disputes"}
     assert "claim" not in made.scene["nodes"]["slow-breathing"]
 
 

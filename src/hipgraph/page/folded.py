@@ -79,7 +79,7 @@ def _node(node: Mapping[str, Any], scene: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in node.items()
         if name not in {"lane", "by"} and (name, value) != ("core", False)
     }
-    if "by" in node:
+    if node["by"]:
         short["by"] = ".".join(_numbers(node, articles))
     if "claim" in node:
         said = " ".join(_stance(one, articles, scene["sections"]) for one in node["claim"]["said"])
@@ -87,10 +87,10 @@ def _node(node: Mapping[str, Any], scene: Mapping[str, Any]) -> dict[str, Any]:
     return short
 
 
-def _stance(said: list[str], articles: list[str], sections: Mapping[str, list[str]]) -> str:
+def _stance(said: Mapping[str, str], articles: list[str], sections: Mapping[str, list[str]]) -> str:
     """Return who says it, where and how in one word: two numbers and the stance's first letter."""
-    article, section, stance = said
-    return f"{articles.index(article)}.{sections[article].index(section)}{stance[0]}"
+    section = sections[said["article"]].index(said["section"])
+    return f"{articles.index(said['article'])}.{section}{said['stance'][0]}"
 
 
 def _numbers(record: Mapping[str, Any], articles: list[str]) -> list[str]:

@@ -68,13 +68,16 @@ def _node(graph: Graph, node: Node) -> dict[str, Any]:
         "core": node.core,
         "level": node.level if node.level != USUAL_LEVEL else None,
         "claim": _claim(node.claim) if node.claim else None,
-        "by": _articles(node) or None,
+        "by": _articles(node),
     }
     return _without_nothing(record)
 
 
 def _claim(claim: ClaimBody) -> dict[str, Any]:
-    said = [[one.article, one.section, one.stance] for one in claim.stances]
+    said = [
+        {"article": one.article, "section": one.section, "stance": one.stance}
+        for one in claim.stances
+    ]
     return {"grade": claim.grade, "verdict": claim.verdict, "said": said}
 
 
@@ -86,7 +89,7 @@ def _edge(graph: Graph, edge: Edge) -> dict[str, Any]:
         "sign": edge.sign,
         "grade": edge.evidence.grade if edge.evidence else None,
         "time": edge.timescale,
-        "by": _articles(edge) or None,
+        "by": _articles(edge),
     }
     return _without_nothing(record)
 

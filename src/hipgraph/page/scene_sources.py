@@ -30,12 +30,14 @@ def rests(graph: Graph) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-def links_said(graph: Graph) -> dict[str, list[list[str]]]:
-    """Return by article the links it says: the edge's id, the section and the stance."""
-    found: dict[str, list[list[str]]] = {article: [] for article in graph.articles}
+def links_said(graph: Graph) -> dict[str, list[dict[str, str]]]:
+    """Return by article the links it says: ``edge``, ``section`` and ``stance`` of each."""
+    found: dict[str, list[dict[str, str]]] = {article: [] for article in graph.articles}
     for edge in live_edges(graph):
         for one in edge.said_by:
-            found[one.article].append([edge.id, one.section, one.stance])
+            found[one.article].append(
+                {"edge": edge.id, "section": one.section, "stance": one.stance}
+            )
     return found
 
 
@@ -53,8 +55,9 @@ def folded_sources(scene: Mapping[str, Any]) -> dict[str, Any]:
         ],
         "said": [
             " ".join(
-                f"{edges[edge]}.{scene['sections'][article].index(section)}{stance[0]}"
-                for edge, section, stance in said
+                f"{edges[one['edge']]}.{scene['sections'][article].index(one['section'])}"
+                f"{one['stance'][0]}"
+                for one in said
             )
             for article, said in scene["said"].items()
         ],
