@@ -26,6 +26,7 @@ export function createClaimCards(scene, cards, texts, say, act) {
 
   function show(card, kind, open) {
     dress(card, kind);
+    if (open) cards.open(card);
     card.classList.toggle("open", open);
     one("[data-act=open-card]", card).setAttribute("aria-expanded", String(open));
     for (const text of all(".when-open, .when-closed", card)) {

@@ -11,6 +11,9 @@ import { fold, foldings } from "./fold.js";
 import { createSay } from "./say.js";
 import { createWho } from "./who.js";
 
+// What is searched for words: what a claim's own card says, without the links and buttons on it.
+const WORDS = ":scope > h3, :scope > p:not(.added), :scope > .say-instead > p:not(.added)";
+
 export function createClaims({ scene, texts, cards, act, state: now }) {
   const top = document.getElementById("claims-top");
   const filters = document.getElementById("claims-filters");
@@ -21,13 +24,13 @@ export function createClaims({ scene, texts, cards, act, state: now }) {
   const list = createClaimCards(scene, cards, texts, say, act);
   const who = createWho(scene, texts, act);
   const cues = createCues(scene, texts, cards, say, act);
-  const known = new Map(); // by language: claim → its card's text, folded; in the List's order
+  const known = new Map(); // by language: claim → its words, folded; in the List's order
 
   function textsOf() {
     if (!known.has(texts.locale)) {
       const found = all(".claims > .node-card", cards.place).map((card) => [aboutOf(card, scene).node, card])
         .filter(([id]) => scene.nodes[id]?.claim)
-        .map(([id, card]) => [id, fold(card.textContent)]);
+        .map(([id, card]) => [id, fold(all(WORDS, card).map((part) => part.textContent).join(" "))]);
       known.set(texts.locale, new Map(found));
     }
     return known.get(texts.locale);
