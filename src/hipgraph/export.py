@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from hipgraph.l10n.localize import translators
 from hipgraph.layout import pictures
-from hipgraph.page.render import edition, page_name, render, render_index
+from hipgraph.page.addresses import page_name
+from hipgraph.page.render import edition, render, render_index
 from hipgraph.page.scene import labels
 from hipgraph.write import write_all
 
@@ -47,5 +48,5 @@ def pages(
     drawn = pictures(graph, labels(graph, speaking))
     made = edition(graph, speaking, drawn, url)
     files = {page_name(code): render(made, code) for code in speaking}
-    files[INDEX] = render_index(speaking)
+    files[INDEX] = render_index(speaking, url)
     return files

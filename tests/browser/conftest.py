@@ -108,6 +108,14 @@ def tiny_pages(made_once: Callable[..., Path]) -> Path:
                      "--locales", str(root / "locales"))  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def web_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export the tiny graph as pages that know where on the web they live."""
+    tiny = Path(__file__).parents[1] / "tiny" / "graph"
+    options = ("--graph", str(tiny), "--url", "https://example.org/hips")
+    return _export(tmp_path_factory.mktemp("web"), *options)
+
+
 @pytest.fixture
 def visit(browser: Browser, exported: Path) -> Iterator[Callable[..., Any]]:
     """Open pages of the exported folder; see ``support.visit``. Closes them afterwards."""

@@ -332,20 +332,6 @@ def test_claims_show_verdict_and_what_to_say(visit: Callable[..., Any]) -> None:
     assert seen.page.locator("#list article:has(#list-psoas-major)").is_hidden()
 
 
-def test_copying_a_link_never_fails_loudly(visit: Callable[..., Any]) -> None:
-    """Where the browser refuses the clipboard, the link is shown to be copied by hand."""
-    seen = visit("en", "node=psoas-tension")
-    seen.page.evaluate(
-        "Object.defineProperty(navigator, 'clipboard', "
-        "{ value: { writeText: () => Promise.reject() } })"
-    )
-    seen.page.locator("[data-act=copy-link]").click()
-    seen.page.wait_for_function(
-        "() => document.getElementById('told').textContent.includes('#node=')"
-    )
-    assert seen.complaints == []
-
-
 def test_theme_switch_is_kept(visit: Callable[..., Any]) -> None:
     """Dark on demand, and dark again at the next visit."""
     seen = visit("en", color_scheme="light")

@@ -113,7 +113,6 @@ TEXTS: dict[str, UiText] = {
     "panel.close": UiText("Close", "Button that closes the details."),
     "panel.link": UiText("Copy link", "Button: copies a link to what is on screen."),
     "panel.link-done": UiText("Link copied", "After copying."),
-    "panel.link-failed": UiText("Copy this link:", "Where the browser refuses to copy."),
     "legend.title": UiText("How to read this", "Heading of the legend."),
     "legend.hint": UiText(
         "Choose a concept or a line to read about it. Untick what you want to leave out.",

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.l10n.sentences import capitalized
 from hipgraph.page import assets, vis
+from hipgraph.page.addresses import page_name, start_address
 from hipgraph.page.anchors import Anchors
 from hipgraph.page.body import body
 from hipgraph.page.claim_review import claim_reviews
@@ -51,11 +52,6 @@ _ESCAPES = str.maketrans(
         "\u2029": "\\u2029",
     }
 )
-
-
-def page_name(locale: str) -> str:
-    """Return the file name of a locale's page."""
-    return f"hipgraph.{locale}.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +117,7 @@ def render(edition: Edition, locale: str) -> str:
         picture_tall=_opening(edition, locale, "tall"),
         list=edition.lists[locale],
         packed={name: Markup(text) for name, text in packed.items()},  # noqa: S704 - no "<" in it
+        addresses=scene["about"]["pages"] or {},
     )
 
 
@@ -141,7 +138,7 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
     return Markup(text)  # noqa: S704 - made by the escaping environment
 
 
-def render_index(translators: Mapping[str, Translator]) -> str:
+def render_index(translators: Mapping[str, Translator], url: str | None = None) -> str:
     """Return the start page: it opens the page in the visitor's language, or offers them all."""
     css, script = (assets.checked(assets.read("index", f"index.{kind}")) for kind in ("css", "js"))
     first = next(iter(translators.values()))
@@ -149,6 +146,7 @@ def render_index(translators: Mapping[str, Translator]) -> str:
         lang=first.locale,
         dir=direction(first.locale),
         ui=first.ui,
+        address=start_address(url) if url else None,
         csp=policy((script,), (css,)),
         css=Markup(css),  # noqa: S704 - ours, and checked
         script=Markup(script),  # noqa: S704 - the same

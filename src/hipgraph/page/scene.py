@@ -18,6 +18,7 @@ from hipgraph.l10n.sentences import capitalized, plain
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.model import LANES
 from hipgraph.page import scene_nodes, scene_sources, vis
+from hipgraph.page.addresses import page_address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,6 +98,7 @@ def _about(
         "chains": {code: list(translator.chain) for code, translator in translators.items()},
         "aliases": dict(ALIASES),
         "url": url,
+        "pages": {code: page_address(url, code) for code in translators} if url else None,
     }
 
 

@@ -2,8 +2,8 @@
 
 const PRESSES = ["pointerdown", "keydown"];
 
-// `parts` are the document's elements; `title` is what the browser calls the file.
-export function printDocument(title, parts) {
+// `parts` are the document's elements; `title` is what the browser calls the file. Gone after printing.
+export function layOut(title, parts) {
   const root = document.documentElement;
   const paper = document.getElementById("paper");
   const before = document.title;
@@ -20,7 +20,12 @@ export function printDocument(title, parts) {
   root.classList.add("prints");
   document.title = title;
   addEventListener("afterprint", putAway);
+  return () => { for (const press of PRESSES) addEventListener(press, putAway, true); };
+}
+
+export function printDocument(title, parts) {
+  const putAwayLater = layOut(title, parts);
   window.print();
   // A frame that may not print says nothing about it: then the reader's next press puts it away.
-  for (const press of PRESSES) addEventListener(press, putAway, true);
+  putAwayLater();
 }

@@ -1,12 +1,17 @@
 // What the page can do beside showing its views. Each feature is made once, with the same tools, and
 // may follow the state: `render(state)` is called after every change.
 import { createClaims } from "./claims.js";
+import { createEmbedded } from "./embedded.js";
 import { createHelp } from "./help.js";
 import { createLearn } from "./learn.js";
 import { createMenu } from "./menu.js";
+import { createProjector } from "./projector.js";
+import { createShare } from "./share.js";
 import { createSourceCard } from "./source-card.js";
 
-const MAKERS = [createMenu, createHelp, createLearn, createClaims, createSourceCard];
+const MAKERS = [
+  createMenu, createHelp, createLearn, createClaims, createSourceCard, createShare, createProjector, createEmbedded,
+];
 
 export function createFeatures(tools) {
   const made = MAKERS.map((make) => make(tools));

@@ -143,15 +143,6 @@ function start() {
       if (reading) requestAnimationFrame(() => list.resume(reading));
       else if (location.hash.startsWith("#list-")) list.reveal(location.hash.slice(1), state.view);
     },
-    async copyLink(said = told) {
-      address.settle(state);
-      try {
-        await navigator.clipboard.writeText(location.href);
-        said.textContent = texts.ui("panel.link-done");
-      } catch {
-        said.textContent = `${texts.ui("panel.link-failed")} ${location.href}`;
-      }
-    },
   };
 
   function speak() {
@@ -211,7 +202,7 @@ function start() {
   const body = createBody(scene, texts, act);
   const search = createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
-  const features = createFeatures({ scene, texts, cards, stage, body, act, state: () => state });
+  const features = createFeatures({ scene, texts, cards, stage, body, holder, act, state: () => state });
   render();
   if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
   window.hipgraph = createInspection(scene, stage.painter, stage.canvas, () => state);

@@ -16,7 +16,8 @@ export function createPainter(scene, texts) {
   let ofLanes = [];
 
   function pathOf(route) {
-    if (!paths.has(route)) paths.set(route, new Path2D(route.d));
+    // The data goes along: a Path2D does not tell it again, and pen.js writes it.
+    if (!paths.has(route)) paths.set(route, Object.assign(new Path2D(route.d), { data: route.d }));
     return paths.get(route);
   }
 

@@ -1,7 +1,6 @@
 // The theme's colours for the canvas, read from the same CSS variables that the page uses.
 
-export function readPalette(lanes) {
-  const style = getComputedStyle(document.documentElement);
+export function readPalette(lanes, style = getComputedStyle(document.documentElement)) {
   const colour = (name) => style.getPropertyValue(name).trim();
   return {
     paper: colour("--paper"),
@@ -12,8 +11,14 @@ export function readPalette(lanes) {
     hair: colour("--hair"),
     focus: colour("--focus"),
     sans: colour("--sans"),
+    book: colour("--book"),
     lanes: Object.fromEntries(
       lanes.map((lane) => [lane, { ink: colour(`--lane-${lane}`), tint: colour(`--tint-${lane}`) }]),
     ),
   };
+}
+
+// On paper it is light whatever the screen shows: the first rule of the style sheet.
+export function paperPalette(lanes) {
+  return readPalette(lanes, document.styleSheets[0].cssRules[0].style);
 }

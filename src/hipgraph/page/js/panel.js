@@ -70,7 +70,6 @@ export function createPanel(scene, texts, cards, act) {
       act.follow(link.getAttribute("href"));
     } else if (event.target.closest("[data-act=close]")) act.close();
     else if (event.target.closest("[data-act=to-map]")) act.toMap();
-    else if (event.target.closest("[data-act=copy-link]")) act.copyLink();
   });
 
   return { render };

@@ -31,12 +31,16 @@ function articleLine(card) {
   return line;
 }
 
-// Studies in the order of their names, then the articles: each a list item, whole.
-export function references(scene, texts, edges, nodes = []) {
-  const places = backing(scene, edges, nodes);
+// What places of the List cite: studies in the order of their names, then the articles, each a list
+// item, whole.
+export function referencesIn(scene, texts, places) {
   const order = new Intl.Collator([texts.locale]);
   const sorted = (lines) => lines.sort((a, b) => order.compare(a.textContent, b.textContent));
   return [...sorted(cited(scene, places, "study").map(studyLine)), ...sorted(cited(scene, places, "article").map(articleLine))];
+}
+
+export function references(scene, texts, edges, nodes = []) {
+  return referencesIn(scene, texts, backing(scene, edges, nodes));
 }
 
 // All that a tour rests on.

@@ -106,7 +106,6 @@ export function createStory(scene, texts, act) {
     play: toggle,
     previous: () => act.turn(-1),
     next: () => act.turn(1),
-    "copy-step": () => act.copyLink(one(".story-told", player)),
   };
   player.addEventListener("click", (event) => {
     const button = event.target.closest("button");

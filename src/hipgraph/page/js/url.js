@@ -12,7 +12,7 @@ function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
     told: null, asks: true, question: null, node: null, edge: null, source: null,
-    ...NO_FILTERS, ...CLAIMS_AT_FIRST, all: false, at: null, learn: null,
+    ...NO_FILTERS, ...CLAIMS_AT_FIRST, all: false, at: null, learn: null, projector: false,
   };
 }
 
@@ -66,6 +66,7 @@ export function readHash(hash, scene, own) {
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
   if (learn === "1" || readQuiz(learn, scene)) state.learn = learn;
+  state.projector = fields.get("projector") === "1";
   return state;
 }
 
@@ -87,6 +88,7 @@ export function writeHash(state, scene, own) {
   if (state.all) fields.set("all", "1");
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
+  if (state.projector) fields.set("projector", "1");
   if (state.locale !== own) fields.set("lang", state.locale);
   const text = fields.toString().replaceAll("%2C", ",");
   return text ? `#${text}` : "";
