@@ -288,6 +288,17 @@ def test_what_an_article_says_and_how_it_stands(visit: Callable[..., Any], real:
     assert "common claims" in panel.inner_text()
     line.get_by_role("link").first.click()
     assert seen.inspect()["state"]["node"] in agreed
+    # A concept much is said about: the weightiest first, the rest folded away under its number.
+    long = visit("en", "view=map&node=psoas-major").page.locator(".panel-body")
+    kinds = {id_ for id_, kind in real.edge_types.items() if kind.category == "claim"}
+    told = [edge for edge in real.in_edges["psoas-major"] if edge.type in kinds]
+    heading = long.locator("h3").filter(has_text="What people say about it")
+    assert str(len(told)) in heading.inner_text()
+    first = heading.locator("xpath=following-sibling::ul[1]").locator("li")
+    rest = heading.locator("xpath=following-sibling::details[1]")
+    assert rest.get_by_role("link").locator("visible=true").count() == 0
+    rest.locator("summary").click()
+    assert first.count() + rest.locator("li").count() == len(told)
     study = visit("nb", "view=map&source=study.vandervelde2001b").page
     rests = study.locator(".panel-body details").filter(has_text="middels belegg").first
     rests.locator("summary").click()

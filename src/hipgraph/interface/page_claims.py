@@ -31,6 +31,9 @@ TEXTS: dict[str, UiText] = {
         "How many claims the filters leave; {n} is the smaller number.",
         plural="{n} of {all} claims",
     ),
+    "claims.further": UiText(
+        "{n} more", "In the panel: opens the rest of a long list.", plural="{n} more"
+    ),
     "claims.in-class": UiText("In class", _PART + " What happens in class and what to do."),
     "claims.in-class-lead": UiText(
         "What to do, what to say, and when to send someone on",

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hipgraph.model import GRADES
 from hipgraph.page.mentions import mentions, place, places
 
 if TYPE_CHECKING:
-    from hipgraph.model import Edge, Node, Reference
+    from hipgraph.model import Edge, Graph, Node, Reference
     from hipgraph.page.mentions import Mention, Place
     from hipgraph.page.words import Line, Speaker, Words
 
 
 GROUPS = (
-    "list.leads-here", "list.acted-on", "list.leads-on", "list.about", "list.connected",
-    "list.claims-about", "list.learning",
+    "list.leads-here", "list.leads-on", "list.claims-about", "list.acted-on", "list.about",
+    "list.connected", "list.learning",
 )  # fmt: skip
 """Headings of a card's sentences, in their order."""
 IN = {
@@ -147,10 +148,22 @@ def _groups(speaker: Speaker, node: Node) -> tuple[Group, ...]:
         title = "list.about" if edge.type == "about" else OUT.get(category, "list.connected")
         sorted_into[title].append(edge)
     return tuple(
-        Group(title, tuple(statement(speaker, edge) for edge in edges))
+        Group(title, tuple(statement(speaker, edge) for edge in _weightiest_first(graph, edges)))
         for title, edges in sorted_into.items()
         if edges
     )
+
+
+def _weightiest_first(graph: Graph, edges: list[Edge]) -> list[Edge]:
+    """Return what is best supported first, and claims by how much is said of them."""
+
+    def weight(edge: Edge) -> tuple[int, bool, int]:
+        grade = GRADES.index(edge.evidence.grade) if edge.evidence else len(GRADES)
+        source = graph.nodes[edge.source]
+        said = len(source.claim.stances) if source.claim else 0
+        return grade, not source.core, -said
+
+    return sorted(edges, key=weight)
 
 
 def _cautions(speaker: Speaker, node: Node) -> tuple[Warned, ...]:

@@ -1,6 +1,8 @@
 // The side panel: how to read the picture, or what was chosen.
-import { all, one } from "./dom.js";
+import { all, one, put } from "./dom.js";
 import { titled } from "./texts.js";
+
+const FIRST_OF_MANY = 5;
 
 export function createPanel(scene, texts, cards, act) {
   const panel = document.getElementById("panel");
@@ -25,7 +27,23 @@ export function createPanel(scene, texts, cards, act) {
       part.append(...old.childNodes);
       old.replaceWith(part);
     }
+    foldLong(twin);
     return twin;
+  }
+
+  // The first of a long list are enough to begin with; they are the weightiest.
+  function foldLong(twin) {
+    for (const list of all(".leads", twin)) {
+      const rest = [...list.children].slice(FIRST_OF_MANY);
+      if (rest.length < 2) continue;
+      const details = document.createElement("details");
+      const summary = document.createElement("summary");
+      const further = list.cloneNode(false);
+      put(summary, texts.say("ui|claims.further", { n: rest.length }));
+      further.append(...rest);
+      details.append(summary, further);
+      list.after(details);
+    }
   }
 
   function edgeCard(id) {
