@@ -139,7 +139,7 @@ export function createBody(scene, texts, act) {
 
   createPointing(place, (id) => ofPart(id, ""), placeOf, linkedWith);
   place.addEventListener("click", (event) => {
-    const part = event.target.closest("[data-part], [data-state]");
+    const part = event.target.closest("a[data-part], g[data-part], [data-state]");
     const { figure, names: kind } = event.target.closest("button")?.dataset || {};
     if (part) {
       event.preventDefault();

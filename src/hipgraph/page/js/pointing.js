@@ -4,7 +4,7 @@ import { all } from "./dom.js";
 
 export function createPointing(place, partsOf, carrierOf, linkedWith) {
   function point({ target }, over) {
-    const { part, state } = target.closest("[data-part], [data-state]")?.dataset || {};
+    const { part, state } = target.closest("a[data-part], g[data-part], [data-state]")?.dataset || {};
     if (!part && !state) return;
     for (const twin of partsOf(part || carrierOf(state) || "none")) twin.classList.toggle("over", over);
     const linked = new Set(linkedWith(part || state));
