@@ -81,7 +81,7 @@ class TestPath:
             "From stress to hip tightness: 1 way by cause and effect",
             "1. stress → perceived threat → psoas tension → hip tightness",
             "   2) More perceived threat is said to increase psoas tension. [not tested]",
-            "Together: More stress is said to increase hip tightness.",
+            "If every step holds: More stress is said to increase hip tightness.",
             "Sign: +", "Weakest link: step 2, not tested.", "says so",
         ):  # fmt: skip
             assert words in text

@@ -39,7 +39,7 @@ TEXTS: dict[str, UiText] = {
         "together and claims no effect",
     ),
     "cli.path.together": UiText(
-        "Together: {sentence}",
+        "If every step holds: {sentence}",
         "{sentence} is a whole sentence: what the first step does in the end.",
     ),
     "cli.path.sign.plus": UiText("Sign: +, more of the first goes with more of the last."),

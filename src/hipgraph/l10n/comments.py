@@ -9,6 +9,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hipgraph import interface
 from hipgraph.keys import split
 from hipgraph.l10n.sentences import compose, fill
 from hipgraph.l10n.texts import graph_texts
@@ -21,8 +22,8 @@ _WHAT = {
     "label": "Title on the map; as short as possible.",
     "in_sentence": "The form a speaker uses inside a sentence.",
     "indefinite": "The form after “is a kind of”.",
-    "up": "What more of it is called.",
-    "down": "What less of it is called.",
+    "up": "What more of it is called; a sentence begins with it.",
+    "down": "What less of it is called; a sentence begins with it.",
     "summary": "One plain sentence.",
     "text": "Up to three short paragraphs.",
     "synonyms": "Other words a reader might type, one per line; as many as your language has.",
@@ -92,11 +93,21 @@ class Commentator:
     def _node(self, subject: str, field: str) -> tuple[str, str, str]:
         node = self._graph.nodes[subject]
         example = self._about(node, field)
-        if field == "up":
-            example = f"Under stress: {node.up}."
-        elif field == "down":
-            example = f"When stress eases: {node.down}."
+        if field in ("up", "down"):
+            when = "Under stress" if field == "up" else "When stress eases"
+            example = self._change(node, field) or f"{when}: {getattr(node, field)}."
         return _WHAT.get(field, ""), example, node.note
+
+    def _change(self, node: Node, field: str) -> str:
+        """Return a step of a way that begins with a change of the node, if it changes anything."""
+        for edge in self._graph.out_edges[node.id]:
+            target = self._graph.nodes[edge.target]
+            if edge.sign and target.up:
+                verb = "raises" if (edge.sign == "+") == (field == "up") else "lowers"
+                template = interface.texts()[f"told.{verb}.can"].text
+                ends = (node, field), (target, "in_sentence")
+                return "".join(p.text for p in fill(template, *ends, self._texts.get, _QUOTE) or ())
+        return ""
 
     def _claim(self, subject: str, field: str) -> tuple[str, str, str]:
         node = self._graph.nodes[subject]
