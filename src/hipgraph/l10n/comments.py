@@ -104,7 +104,7 @@ class Commentator:
             target = self._graph.nodes[edge.target]
             if edge.sign and target.up:
                 verb = "raises" if (edge.sign == "+") == (field == "up") else "lowers"
-                template = interface.texts()[f"told.{verb}.can"].text
+                template = interface.part("told")[f"told.{verb}.can"].text
                 ends = (node, field), (target, "in_sentence")
                 return "".join(p.text for p in fill(template, *ends, self._texts.get, _QUOTE) or ())
         return ""

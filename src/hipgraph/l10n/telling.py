@@ -101,7 +101,7 @@ def _first(
 ) -> Sentence | None:
     """Fill a template in the first language of the chain that has all of it."""
     plural = source[0].plural if source[1] == "in_sentence" else source[0].change_plural
-    agreeing = interface.texts()[key].agreeing if plural else ""
+    agreeing = interface.part("told")[key].agreeing if plural else ""
     for locale in translator.chain:
         lookup = _lookup(translator, locale)
         template = (agreeing if locale == SOURCE else "") or lookup(f"ui|{key}")
