@@ -41,6 +41,7 @@ def violations(page: Page, context: dict[str, Any] | None = None) -> list[tuple[
         ("view=body", "desktop", "light"),
         ("view=body", "desktop", "dark"),
         ("view=body&node=psoas-major", "phone", "dark"),
+        ("projector=1&view=claims&node=hips-store-trauma", "desktop", "dark"),
     ],
 )
 def test_axe_finds_nothing(

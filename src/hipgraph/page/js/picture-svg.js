@@ -16,6 +16,7 @@ export function drawnPicture(scene, texts, { picture, palette, levels = { nodes:
   Object.assign(painter.now, { picture, palette, ...levels, node, edge });
   painter.under(pen);
   for (const [id, [x, y]] of Object.entries(picture.nodes)) painter.node(pen, id, x, y);
+  painter.over(pen);
   return pen.sheet;
 }
 

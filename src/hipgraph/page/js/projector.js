@@ -4,7 +4,7 @@ import { readAnchor } from "./anchors.js";
 import { all, one } from "./dom.js";
 
 const TURNS = { ArrowRight: 1, ArrowLeft: -1, PageDown: 1, PageUp: -1 }; // the last two: a presenter's remote
-const LARGE = "h3, .statement, .verdict, .say-instead";
+const LARGE = ":scope > h2, .statement, .verdict, .say-instead";
 
 export function createProjector({ scene, texts, cards, act, state }) {
   const root = document.documentElement;
@@ -34,6 +34,17 @@ export function createProjector({ scene, texts, cards, act, state }) {
     one("#main").focus();
   }
 
+  // Here nothing stands above the claim, so its headings come one level higher.
+  function large(claim) {
+    const card = cards.copy({ node: claim });
+    for (const title of all("h3, h4", card)) {
+      const higher = document.createElement(title.localName === "h3" ? "h2" : "h3");
+      higher.append(...title.childNodes);
+      title.replaceWith(higher);
+    }
+    return all(LARGE, card);
+  }
+
   function render(now) {
     root.classList.toggle("projector", now.projector);
     leave.hidden = !now.projector;
@@ -43,7 +54,7 @@ export function createProjector({ scene, texts, cards, act, state }) {
     const key = claim ? `${claim} ${texts.locale}` : "";
     if (key === shown) return;
     shown = key;
-    big.replaceChildren(...(claim ? all(LARGE, cards.copy({ node: claim })) : []));
+    big.replaceChildren(...(claim ? large(claim) : []));
   }
 
   // One claim on or back, in the order of the List.
