@@ -35,7 +35,7 @@ TEXTS: dict[str, UiText] = {
     "list.contents": UiText("Contents of the list", "Name of the list of parts."),
     "list.cue": UiText("In class, say", _HEADING + " What a teacher can say."),
     "list.excluded": UiText("left out:", "In brackets after a section; the reason follows."),
-    "list.figurative": UiText("As an image:", _LABEL),
+    "list.figurative": UiText("The image:", _LABEL),
     "list.from": UiText("Where the articles mention it", _HEADING),
     "list.identifiers": UiText("In public vocabularies:", _LABEL),
     "list.inferred": UiText("read between the lines", "In brackets after an article's section."),
