@@ -33,11 +33,20 @@ export function createLearnCards({ scene, texts, cards, name }, marks) {
     if (!order.length) return [];
     const title = document.createElement(level);
     put(title, texts.say("ui|learn.first"));
+    const count = document.createElement("small");
+    count.textContent = order.length.toLocaleString([texts.locale]);
+    title.append(" ", count);
+    // Folded: what the concept is comes first, and many a reader knows these.
+    const fold = document.createElement("details");
+    const summary = document.createElement("summary");
+    summary.append(title);
     const list = document.createElement("ol");
     list.className = "first";
     list.dataset.first = id;
     list.append(...order.map(link));
-    return [title, list];
+    fold.className = "first-fold";
+    fold.append(summary, list);
+    return [fold];
   }
 
   function dress(card, id, level) {
