@@ -279,7 +279,7 @@ def test_pointing_marks_what_belongs_to_it(visit: Callable[..., Any]) -> None:
     assert page.locator("#body g[data-part=pelvic-floor].over").count() >= 2
 
 
-@pytest.mark.parametrize(("locale", "button"), [("en", "On the map"), ("nb", "Se på kartet")])
+@pytest.mark.parametrize(("locale", "button"), [("en", "On the map"), ("nb", "På kartet")])
 def test_a_card_leads_to_the_map(visit: Callable[..., Any], locale: str, button: str) -> None:
     """From a structure's card one comes to the same concept on the Map, its card still open."""
     seen = visit(locale, "view=body&node=quadratus-lumborum")
