@@ -55,7 +55,8 @@ export function around(picture, nodes, room) {
   const top = Math.min(...boxes.map(([, y, , h]) => y - h / 2));
   const bottom = Math.max(...boxes.map(([, y, , h]) => y + h / 2));
   const near = Math.min(room.width / (right - left + 160), room.height / (bottom - top + 160));
-  const nearest = Math.max(whole.scale * 1.35, 14 / picture.font);
+  // Only as near as names want: what lies around stays in sight, so that one knows where one is.
+  const nearest = Math.max(Math.min(whole.scale * 1.35, 17 / picture.font), 14 / picture.font);
   const scale = Math.max(whole.scale, Math.min(near, nearest, 1.8));
   const within = (middle, size, span) => {
     const half = span / 2 / scale;
