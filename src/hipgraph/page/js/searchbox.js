@@ -35,6 +35,7 @@ export function createSearch(scene, texts, act) {
 
   function close() {
     sheet.hidden = true;
+    options.replaceChildren();
     results = [];
     active = -1;
     input.setAttribute("aria-expanded", "false");
