@@ -26,7 +26,9 @@ FULL, BARE = 3, 2
 def asked(
     names: Mapping[str, Sequence[str]], question: str, small: Collection[str]
 ) -> tuple[str, ...]:
-    """Return the ids whose names answer a question, best first, ties in the order given.
+    """Return the ids whose names answer a question, best first.
+
+    Of equals the one whose name says least beside it comes first, then the order is that given.
 
     ``names`` holds the folded names of each record, ``question`` is folded too; ``small`` are the
     folded words that say nothing.
@@ -39,16 +41,17 @@ def asked(
     counts = [sum(any(row[at] for row in rows) for rows in met.values())
               for at in range(len(words))]  # fmt: skip
     weights = [_weight(count, len(met)) for count in counts]
-    scores: dict[str, int] = {}
+    scores: dict[str, tuple[int, int]] = {}
     for id_, rows in met.items():
         most_met = [max((row[at] for row in rows), default=0) for at in range(len(words))]
         borne = _sum(weights, most_met)
-        best = max((_sum(weights, row) for row in rows), default=0)
         if borne and borne * 2 >= sum(weights) * FULL:
-            scores[id_] = 2 * best + borne
-    most = max(scores.values(), default=0)
-    ids = (id_ for id_, score in scores.items() if score * 2 >= most)
-    return tuple(sorted(ids, key=lambda id_: -scores[id_]))
+            pairs = zip(rows, names[id_], strict=True)
+            best, length = min((-_sum(weights, row), len(name.split())) for row, name in pairs)
+            scores[id_] = (2 * best - borne, length)
+    most = min((score for score, _ in scores.values()), default=0)
+    ids = (id_ for id_, (score, _) in scores.items() if score * 2 <= most)
+    return tuple(sorted(ids, key=lambda id_: scores[id_]))
 
 
 def _sum(weights: Sequence[int], met: Sequence[int]) -> int:

@@ -54,8 +54,9 @@ TEXTS: dict[str, UiText] = {
     "search.none": UiText("Nothing found", "No search result."),
     "search.count": UiText("{n} result", "Announced while typing.", plural="{n} results"),
     "search.small-words": UiText(
-        "a about after all am an and are as at be been but by can could did do does else from get "
-        "going good got had has have he her here him his how i if in into is it its just like long "
+        "a about after all am an and are as at be been but by can could dangerous day did do does "
+        "else from get going good got had has have he help helps her here him his how i if in "
+        "into is it its just like long "
         "made make me mean means more much must my near no not of off on one only or our out over "
         "really same say says she should so some such than that the their them then there these "
         "they this those to too up us very was way we were what when where which while who why "

@@ -32,20 +32,25 @@ function weightOf(count, of) {
 export function asked(names, question, small) {
   const words = [...new Set(question.split(" "))]
     .filter((word) => word.length > 1 && !small.has(word));
-  const met = names.map(([id, found]) => [
-    id, found.map((name) => name.split(" ")).map((parts) => words.map((word) => metBy(word, parts))),
-  ]);
+  const met = names.map(([id, found]) => {
+    const all = found.map((name) => name.split(" "));
+    const rows = all.map((parts) => words.map((word) => metBy(word, parts)));
+    return [id, rows, all.map((parts) => parts.length)];
+  });
   const weights = words.map((_, at) =>
     weightOf(met.filter(([, rows]) => rows.some((row) => row[at])).length, met.length));
   const weigh = (row) => row.reduce((sum, one, at) => sum + one * weights[at], 0);
   const whole = weights.reduce((sum, one) => sum + one, 0) * FULL_MATCH;
   const scores = [];
-  for (const [id, rows] of met) {
+  for (const [id, rows, sizes] of met) {
     const borne = weigh(words.map((_, at) => Math.max(0, ...rows.map((row) => row[at]))));
-    const best = Math.max(0, ...rows.map(weigh));
-    if (borne && borne * 2 >= whole) scores.push([id, 2 * best + borne]);
+    if (!borne || borne * 2 < whole) continue;
+    const best = Math.max(...rows.map(weigh));
+    // Of equals the one whose name says least beside it comes first.
+    const size = Math.min(...sizes.filter((_, at) => weigh(rows[at]) === best));
+    scores.push([id, 2 * best + borne, size]);
   }
   const most = Math.max(0, ...scores.map(([, score]) => score));
   return scores.filter(([, score]) => score * 2 >= most)
-    .sort(([, one], [, other]) => other - one).map(([id]) => id);
+    .sort(([, one, few], [, other, many]) => other - one || few - many).map(([id]) => id);
 }
