@@ -24,6 +24,7 @@ CLIPPED = """() => {
     .filter((one) => {
         const { overflowX, overflowY, position, clipPath } = getComputedStyle(one);
         if (position === "absolute" && clipPath !== "none") return false;
+        if (one.matches(".story-title")) return false; // shortened on purpose, its name is whole
         return (overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1)
             || (overflowY !== "visible" && one.scrollHeight > one.clientHeight + 1)
             || one.getBoundingClientRect().right > innerWidth + 1
