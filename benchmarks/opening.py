@@ -70,7 +70,7 @@ ANSWERED = """() => {
 
 CLICKS = (
     ("next step of the story", "", "[data-act=next]", ""),
-    ("another story", "", "#tours", "{select}"),
+    ("the choice of stories", "", ".story-tour", ""),
     ("a concept in the list of what is felt", "view=body", ".felt a >> nth=3", ""),
     ("a link in a concept's card", "view=map&node=stress", ".panel-body a[href^='#list-']", ""),
     ("a filter, in the story", "", "#legend input[data-grade=untested]", ""),
@@ -133,9 +133,7 @@ def answered(browser: Browser, address: str, selector: str, typed: str) -> float
     target.scroll_into_view_if_needed()
     page.wait_for_timeout(300)
     page.evaluate(ANSWERED)
-    if typed == "{select}":
-        target.select_option(index=3)
-    elif typed:
+    if typed:
         target.fill(typed)
     else:
         target.click()
