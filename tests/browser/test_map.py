@@ -12,6 +12,20 @@ if TYPE_CHECKING:
 
     from hipgraph.model import Graph
 
+SAYS = {
+    "en": {
+        "more": "14 more near it: 1 that sets it off, 1 in brain and hormones",
+        "show": "Show 8 more", "hide": "Hide what was opened", "opened": "8 concepts opened.",
+        "only": "Only what is near", "one": "Psoas tension, 1 step around, 19 concepts",
+        "two": "Psoas tension, 2 steps around, ", "back": "Back to the map",
+    },
+    "nb": {
+        "more": "14 til rundt det: 1 utløser, 1 i hjerne og hormoner",
+        "show": "Vis 8 til", "hide": "Skjul dem igjen", "opened": "8 begreper er åpnet.",
+        "only": "Bare det nærmeste", "one": "Spent psoas: 1 steg rundt, 19 begreper",
+        "two": "Spent psoas: 2 steg rundt, ", "back": "Tilbake til kartet",
+    },
+}  # fmt: skip
 TELLS = {
     "en": {
         "read": "How to read this", "colour": "The colour: where it belongs",
@@ -144,3 +158,148 @@ def test_the_map_rests_on_what_leads_where(visit: Callable[..., Any], real: Grap
     for one in seen.inspect()["edges"]:
         if "slow-breathing" in (real.edges[one["id"]].source, real.edges[one["id"]].target):
             assert one["level"] == 1, one["id"]
+
+
+def laid(drawn: dict[str, Any]) -> dict[str, tuple[float, float]]:
+    """Return where each box stands seen from the first, whatever the camera does."""
+    first, scale = drawn["nodes"][0], drawn["scale"]
+    return {
+        one["id"]: (
+            pytest.approx((one["x"] - first["x"]) / scale, abs=1),
+            pytest.approx((one["y"] - first["y"]) / scale, abs=1),
+        )
+        for one in drawn["nodes"]
+    }
+
+
+def misplaced(drawn: dict[str, Any], graph: Graph) -> list[str]:
+    """Return the boxes that lie on each other, and those outside their lane."""
+    bands = {one["lane"]: one for one in drawn["bands"]}
+    pairs = [
+        f"{one['id']} on {other['id']}"
+        for one, other in combinations(drawn["nodes"], 2)
+        if abs(one["x"] - other["x"]) * 2 < one["w"] + other["w"]
+        and abs(one["y"] - other["y"]) * 2 < one["h"] + other["h"]
+    ]
+    outside = []
+    for one in drawn["nodes"]:
+        band = bands[graph.node_type(one["id"]).lane]
+        left, top = one["x"] - one["w"] / 2, one["y"] - one["h"] / 2
+        if not (
+            band["x"] <= left + 1
+            and left + one["w"] <= band["x"] + band["w"] + 1
+            and band["y"] <= top + 1
+            and top + one["h"] <= band["y"] + band["h"] + 1
+        ):
+            outside.append(one["id"])
+    return pairs + outside
+
+
+@pytest.mark.parametrize(("locale", "size"), [("nb", "desktop"), ("en", "phone")])
+def test_what_is_linked_is_opened_in_place(
+    visit: Callable[..., Any], real: Graph, locale: str, size: str
+) -> None:
+    """The card tells what more there is; opened it stands in its lanes, and nothing else moves."""
+    seen, says = visit(locale, "view=map", size), SAYS[locale]
+    page = seen.page
+    before = seen.inspect()
+    seen.click_node("stress")
+    assert says["more"] in page.locator("#around p").inner_text()
+    page.get_by_role("button", name=says["show"]).click()
+    after = seen.inspect()
+    assert page.locator("#status").text_content() == says["opened"]
+    assert len(after["nodes"]) == len(before["nodes"]) + 8
+    there = laid(after)
+    assert {id_: there[id_] for id_ in laid(before)} == laid(before)
+    assert misplaced(after, real) == []
+    new = {one["id"] for one in after["nodes"]} - {one["id"] for one in before["nodes"]}
+    linked = {end for edge in real.edges.values() if "stress" in (edge.source, edge.target)
+              for end in (edge.source, edge.target)}  # fmt: skip
+    assert new <= linked
+    # A link shows the same; more is opened until the map is full, and no further.
+    page.wait_for_function("() => location.hash.includes('open=stress')")
+    again = visit(locale, "view=map&open=stress.hip.muscle-tension.low-back-pain.diaphragm", size)
+    full = again.inspect()
+    assert len(full["nodes"]) == 60
+    assert new <= {one["id"] for one in full["nodes"]}
+    assert misplaced(full, real) == []
+    assert crowded(full) == []
+    # The keyboard takes them away again.
+    page.locator("#canvas").focus()
+    page.keyboard.press("x")
+    assert {one["id"] for one in seen.inspect()["nodes"]} == set(laid(before))
+    assert seen.complaints == again.complaints == []
+
+
+def test_the_plus_on_a_box_opens_it(visit: Callable[..., Any]) -> None:
+    """The corner that says how many more there are is a target of at least 24 px."""
+    seen = visit("en", "view=map")
+    before = seen.inspect()
+    box = next(one for one in before["nodes"] if one["id"] == "lumbar-spine")
+    seen.click_at(box["x"] + box["w"] / 2 + 11, box["y"] + box["h"] / 2 + 14)
+    drawn = seen.inspect()
+    assert drawn["state"]["open"] == ["lumbar-spine"]
+    assert len(drawn["nodes"]) == len(before["nodes"]) + 5
+    assert drawn["state"]["node"] is None
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_only_what_is_near(visit: Callable[..., Any], real: Graph, locale: str) -> None:
+    """By keys: one step around, two, back; by buttons and Escape as well; a link shows the same."""
+    seen, says = visit(locale, "view=map&node=psoas-tension"), SAYS[locale]
+    page, line = seen.page, seen.page.locator("#near-line")
+    page.locator("#canvas").focus()
+    page.keyboard.press("+")
+    assert line.inner_text() == says["one"]
+    one = seen.inspect()
+    assert misplaced(one, real) == []
+    near = {end for edge in real.edges.values()
+            if "psoas-tension" in (edge.source, edge.target)
+            for end in (edge.source, edge.target)}  # fmt: skip
+    assert {node["id"] for node in one["nodes"]} <= near
+    page.keyboard.press("+")
+    assert line.inner_text().startswith(says["two"])
+    two = seen.inspect()
+    assert misplaced(two, real) == []
+    assert crowded(two) == []
+    assert {node["id"] for node in one["nodes"]} < {node["id"] for node in two["nodes"]}
+    page.wait_for_function("() => location.hash.includes('near=psoas-tension.2')")
+    other = {"en": "nb", "nb": "en"}[locale]
+    again = visit(other, page.evaluate("location.hash.slice(1)"))
+    assert again.inspect()["nodes"] == two["nodes"]
+    assert again.page.locator("#near-line").inner_text().startswith(SAYS[other]["two"])
+    page.keyboard.press("-")
+    page.keyboard.press("-")
+    assert page.locator("#near").is_hidden()
+    page.get_by_role("button", name=says["only"]).click()
+    assert line.inner_text() == says["one"]
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    assert page.locator("#near").is_hidden()
+    assert seen.inspect()["state"]["near"] is None
+    again.page.get_by_role("button", name=SAYS[other]["back"]).click()
+    assert again.page.evaluate("document.activeElement.id") == "canvas"
+    assert len(again.inspect()["nodes"]) > 34
+    assert seen.complaints == again.complaints == []
+
+
+def test_what_leads_back_runs_outside_and_says_so(visit: Callable[..., Any], real: Graph) -> None:
+    """On the core map a line to an earlier lane passes above or below all boxes in between."""
+    drawn = visit("en", "view=map").inspect()
+    boxes = {one["id"]: one for one in drawn["nodes"]}
+    below_them = ("practice", "claim")
+    body = [one for one in drawn["nodes"] if real.node_type(one["id"]).lane not in below_them]
+    checked = 0
+    for edge in drawn["edges"]:
+        of = real.edges[edge["id"]]
+        ends = [boxes[of.source], boxes[of.target]]
+        between = [one for one in body if ends[1]["x"] + 60 < one["x"] < ends[0]["x"] - 60]
+        if real.edge_types[of.type].category != "causal" or not between:
+            continue
+        checked += 1
+        left, right = (f([one["x"] for one in between]) for f in (min, max))
+        along = [y for x, y in edge["points"] if left <= x <= right]
+        above = min(one["y"] - one["h"] / 2 for one in between)
+        below = max(one["y"] + one["h"] / 2 for one in between)
+        assert all(y < above for y in along) or all(y > below for y in along), edge["id"]
+    assert checked >= 2

@@ -178,6 +178,8 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
         "#without=felt&at=-12,340,0.75&lang=nb",
         "#learn=1",
         "#view=map&learn=test.t.42",
+        "#view=map&open=stress.tight-hips",
+        "#view=map&node=stress&near=stress.2",
         "#off=strong&types=symptom&time=acute.chronic&article=a",
     ],
 )

@@ -93,9 +93,11 @@ class Feedback(Ends):
         self.leave = leave.ask(out + shift, (self.target.m, self.id))
         self.reach = reach.ask(into + shift, (self.source.m, self.id))
         between = list(range(source - 1, target, -1))
-        self.passes: list[Pass] = passes(
-            rooms, self.layers, between, (out + shift, into + shift), self.id, on=False
-        )
+        ends = (out + shift, into + shift)
+        if not rooms.small:
+            # Where many edges run, the way back is the outermost: one sees at once that it returns.
+            ends = (self.layers.c_high,) * 2 if self.down else (self.layers.c_low,) * 2
+        self.passes: list[Pass] = passes(rooms, self.layers, between, ends, self.id, on=False)
 
     def ports(self, rooms: Rooms) -> None:
         """Leave towards the earlier layers, arrive from the later ones."""

@@ -7,7 +7,8 @@ export function wholePicture(picture, room) {
   const scale = Math.min(
     (room.width - MARGIN) / picture.w, (room.height - MARGIN) / picture.h, 1.6,
   );
-  return { x: picture.w / 2, y: picture.h / 2, scale };
+  const { x = 0, y = 0, w, h } = picture;
+  return { x: x + w / 2, y: y + h / 2, scale };
 }
 
 // Labels stay readable: where the whole does not fit at that size, one sees its beginning and drags.
@@ -15,7 +16,8 @@ export function readable(picture, room, smallest = 13) {
   const whole = wholePicture(picture, room);
   const scale = Math.max(whole.scale, smallest / picture.font);
   const from = (size, span) => (size * scale <= span ? size / 2 : span / 2 / scale);
-  return { x: from(picture.w, room.width), y: from(picture.h, room.height), scale };
+  const { x = 0, y = 0, w, h } = picture;
+  return { x: x + from(w, room.width), y: y + from(h, room.height), scale };
 }
 
 // Names grow a little in their boxes where that shows the whole, or in the tall form its width.

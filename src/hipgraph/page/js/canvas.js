@@ -79,7 +79,9 @@ export function createCanvas(holder, scene, painter, on) {
   });
   network.on("afterDrawing", painter.over);
   network.on("click", ({ nodes: hit, pointer }) => {
-    if (hit.length) on.node(hit[0]);
+    const more = painter.moreAt(pointer.canvas.x, pointer.canvas.y);
+    if (more) on.more(more);
+    else if (hit.length) on.node(hit[0]);
     else on.edge(edgeAt(pointer.canvas));
     network.unselectAll();
   });

@@ -3,6 +3,7 @@ import { stepLight } from "./step.js";
 
 export function pictureName(state) {
   if (state.view === "story") return `story.${state.tour}`;
+  if (state.near) return "near";
   return state.all ? "all" : "map";
 }
 
@@ -66,9 +67,13 @@ function neighbourhood(scene, edges, node) {
 // On the map, where there are many lines, they rest paler than the boxes, the better supported ones
 // less so. What people do is drawn for what is chosen: its lines come from below through all lanes.
 const AT_REST = { strong: 0.9, moderate: 0.75, limited: 0.6, conflicting: 0.6, untested: 0.45 };
+const SIDEWAYS = 0.15; // around one concept: between two that are equally far from it
 const BY_CATEGORY = { structural: 0.3, association: 0.4, practice: 0 };
 
-function atRest({ category, grade }) {
+// What was opened is drawn in full, and what leads a step nearer or farther from one concept.
+function atRest({ s, t, category, grade }, picture, id) {
+  if (picture.opened?.has(id)) return AT_REST[grade] ?? 0.5;
+  if (picture.rings) return picture.rings.get(s) === picture.rings.get(t) ? SIDEWAYS : AT_REST[grade] ?? 0.5;
   return BY_CATEGORY[category] ?? AT_REST[grade] ?? 0.4;
 }
 
@@ -82,11 +87,11 @@ export function emphasize(scene, state, picture) {
   } else if (state.edge && Object.hasOwn(picture.edges, state.edge)) {
     const edge = scene.edges[state.edge];
     lit = { nodes: new Set([edge.s, edge.t]), edges: new Set([state.edge]) };
-  } else if (state.node && Object.hasOwn(picture.nodes, state.node)) {
+  } else if (state.node && state.node !== picture.centre && Object.hasOwn(picture.nodes, state.node)) {
     lit = neighbourhood(scene, drawn, state.node);
   }
   const level = (kind, id) => {
-    const rest = kind === "edges" && state.view === "map" ? atRest(scene.edges[id]) : 1;
+    const rest = kind === "edges" && state.view === "map" ? atRest(scene.edges[id], picture, id) : 1;
     if (out[kind].has(id)) return Math.min(rest, 0.1);
     if (!lit) return rest;
     return lit[kind].has(id) || id === state.node || id === state.edge ? 1 : Math.min(0.3, rest / 2);

@@ -8,9 +8,11 @@ import { createMenu } from "./menu.js";
 import { createProjector } from "./projector.js";
 import { createShare } from "./share.js";
 import { createSourceCard } from "./source-card.js";
+import { createSurroundings } from "./surroundings.js";
 
 const MAKERS = [
-  createMenu, createHelp, createLearn, createClaims, createSourceCard, createShare, createProjector, createEmbedded,
+  createMenu, createHelp, createLearn, createClaims, createSourceCard, createSurroundings, createShare, createProjector,
+  createEmbedded,
 ];
 
 export function createFeatures(tools) {

@@ -73,8 +73,8 @@ function start() {
     toggle: () => story.toggle(),
     // Escape: past a question, to a pause, out of a card, and then to the whole picture.
     escape(free) {
-      const { question, node, edge, source, view } = state;
-      const open = node || edge || source || root.classList.contains("legend-open");
+      const { question, node, edge, source, near, view } = state;
+      const open = node || edge || source || (view === "map" && near) || root.classList.contains("legend-open");
       if (question !== null) change({ question: null });
       else if (open || story.isPlaying() || !free) {
         story.stop();
@@ -98,8 +98,10 @@ function start() {
     close() {
       root.classList.remove("legend-open");
       const { node, edge, source, situation } = state;
-      if (!node && !edge && !source && !situation) return;
-      change(NOTHING);
+      const chosen = node || edge || source || situation;
+      if (!chosen && !(state.near && state.view === "map")) return;
+      // What is chosen goes first, then what it stands among.
+      change(chosen ? NOTHING : { near: null, at: null });
       if (state.view === "body") body.focus(node);
       else if (isDrawn()) holder.focus({ preventScroll: true });
     },
@@ -116,14 +118,14 @@ function start() {
       const { node } = found;
       const there = !node || state.view === "body" || Object.hasOwn(stage.picture().nodes, node);
       const core = !node || Object.hasOwn(scene.pictures.map.wide.nodes, node);
-      const where = there ? {} : { view: "map", all: !core || state.all, at: null };
+      const where = there ? {} : { view: "map", near: null, all: !core || state.all, at: null };
       change({ ...NOTHING, ...found, ...where, ...letIn(scene, state, node) }, true);
     },
     // The chosen concept, where it stands among the others.
     toMap() {
       story.stop();
       const core = Object.hasOwn(scene.pictures.map.wide.nodes, state.node);
-      change({ view: "map", at: null, all: state.all || !core }, true);
+      change({ view: "map", near: null, at: null, all: state.all || !core }, true);
     },
     reveal(anchor) {
       const found = readAnchor(`#${anchor}`, scene) || {};
@@ -172,11 +174,6 @@ function start() {
     legend.render(state);
     story.render(state);
     panel.render(state, focus);
-    one("#map-all").checked = state.all;
-    one("#map-count").textContent = texts.ui(state.all ? "map.everything" : "map.core", {
-      shown: Object.keys(scene.pictures.map.wide.nodes).length,
-      all: Object.keys(scene.nodes).length,
-    });
     stage.render(state);
     body.render(state);
     search.render(state);

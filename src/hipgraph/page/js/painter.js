@@ -1,6 +1,8 @@
 // Draws one picture: lanes, lines and boxes, as bright as the emphasis says.
+import { plus, plusAt, tick } from "./badges.js";
 import { growth, isFar, ranks, written } from "./labels.js";
 import { drawLaneNames, laneNames } from "./lanenames.js";
+import { returns } from "./returns.js";
 import { DASHES, WIDTHS, chevron, head, headKind, outline } from "./shapes.js";
 
 const LINE_HEIGHT = 1.25;
@@ -8,7 +10,8 @@ const PALE = 0.35; // from far away, lines that rest paler than this are left ou
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
-    hover: null, focused: false, scale: 1, known: new Set() };
+    hover: null, focused: false, scale: 1, known: new Set(),
+    marks: false, more: new Map(), open: new Set() };
   const paths = new WeakMap();
   const sizes = new WeakMap(); // by picture, then by language
   const byLinks = ranks(scene);
@@ -33,10 +36,11 @@ export function createPainter(scene, texts) {
     return known[texts.locale];
   }
 
-  // What is pointed at or chosen is named before all else, what is dimmed not at all.
+  // What is pointed at or chosen is named before all else; from far away what is dimmed not at all.
   function rank(id) {
     if (id === now.hover) return Infinity;
     if (id === now.node) return Number.MAX_SAFE_INTEGER;
+    if (!isFar(now.picture, now.scale)) return Math.max(0, byLinks[id]);
     return (now.nodes[id] ?? 1) < 0.5 ? -1 : byLinks[id];
   }
 
@@ -73,7 +77,7 @@ export function createPainter(scene, texts) {
     }
     ctx.setLineDash([]);
     head(ctx, headKind(edge), ...route.end, palette.paper);
-    if (route.back) for (const spot of route.back) chevron(ctx, ...spot);
+    for (const spot of now.marks ? returns(scene, id, route) : []) chevron(ctx, ...spot);
     ctx.globalAlpha = 1;
   }
 
@@ -124,22 +128,6 @@ export function createPainter(scene, texts) {
     });
   }
 
-  // On the corner of what the reader has marked as known.
-  function tick(ctx, x, y, ink) {
-    ctx.beginPath();
-    ctx.arc(x, y, 8, 0, 2 * Math.PI);
-    ctx.fillStyle = now.palette.paper;
-    ctx.fill();
-    ctx.strokeStyle = ink;
-    ctx.lineWidth = 1.5;
-    ctx.stroke();
-    ctx.beginPath();
-    ctx.moveTo(x - 3.5, y + 0.5);
-    ctx.lineTo(x - 1, y + 3);
-    ctx.lineTo(x + 3.5, y - 3);
-    ctx.stroke();
-  }
-
   function node(ctx, id, x, y) {
     const { picture, palette, scale } = now;
     const [, , w, h] = picture.nodes[id];
@@ -157,7 +145,8 @@ export function createPainter(scene, texts) {
     ctx.fillStyle = colours.tint;
     ctx.fill();
     ctx.strokeStyle = colours.ink;
-    ctx.lineWidth = Math.max(chosen ? 3 : 1.5, (chosen ? 2 : 0.75) / scale);
+    const strong = chosen || id === picture.centre;
+    ctx.lineWidth = Math.max(strong ? 3 : 1.5, (strong ? 2 : 0.75) / scale);
     ctx.stroke();
     if (chosen && now.focused) {
       const room = 10 / Math.min(scale, 1);
@@ -166,15 +155,17 @@ export function createPainter(scene, texts) {
       ctx.lineWidth = 2 / Math.min(scale, 1);
       ctx.stroke();
     }
+    if (!far) plus(ctx, now, id, colours.ink);
     ctx.fillStyle = palette.ink;
     ctx.globalAlpha = Math.max(now.nodes[id] ?? 1, 0.1);
     if (!far && names.has(id)) label(ctx, id, x, y);
-    if (!far && now.known.has(id)) tick(ctx, x + w / 2 - 5, y - h / 2 + 3, colours.ink);
+    if (!far && now.known.has(id)) tick(ctx, x + w / 2 - 5, y - h / 2 + 3, colours.ink, palette.paper);
     ctx.globalAlpha = 1;
   }
 
   return {
     now, under, over, node, pathOf,
+    moreAt: (x, y) => (now.picture && !isFar(now.picture, now.scale) ? plusAt(now, x, y) : null),
     // Width, height and type size of a box's name in px on screen; null where it is not written.
     nameOf(id) {
       if (!names.has(id)) return null;

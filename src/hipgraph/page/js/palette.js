@@ -6,6 +6,7 @@ export function readPalette(lanes, style = getComputedStyle(document.documentEle
     paper: colour("--paper"),
     panel: colour("--panel"),
     ink: colour("--ink"),
+    second: colour("--second"),
     line: colour("--line"),
     faint: colour("--faint"),
     hair: colour("--hair"),

@@ -32,5 +32,6 @@ export function pictureNow({ scene, texts, stage }, state, { everything, address
   const shown = everything ? { picture, palette } : { picture, palette, levels: { nodes, edges }, node, edge };
   const piece = drawnPicture(scene, texts, shown);
   const drawn = Object.keys(picture.edges);
-  return { name: words.name, svg: pictureSheet({ scene, texts, palette, piece, w: picture.w, h: picture.h, edges: drawn, said }) };
+  const { x = 0, y = 0, w, h } = picture;
+  return { name: words.name, svg: pictureSheet({ scene, texts, palette, piece, corner: [x, y], w, h, edges: drawn, said }) };
 }

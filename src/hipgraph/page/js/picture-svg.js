@@ -82,8 +82,8 @@ export function legendBelow(scene, texts, palette, { w, h, edges }) {
   return { legend: pen.sheet, high };
 }
 
-// `piece` is what is shown, `w` by `h`; `said` the words around it.
-export function pictureSheet({ scene, texts, palette, piece, w, h, edges, said }) {
+// `piece` is what is shown, `w` by `h` from its own corner on; `said` the words around it.
+export function pictureSheet({ scene, texts, palette, piece, corner = [0, 0], w, h, edges, said }) {
   const k = Math.max(1, w / USUAL_WIDTH);
   const margin = SHEET_MARGIN * k;
   const width = Math.max(w, 640);
@@ -92,7 +92,7 @@ export function pictureSheet({ scene, texts, palette, piece, w, h, edges, said }
   let y = block(pen, said.title, { ...at, y: margin, font: ["600", palette.book], size: 24 * k });
   if (said.words) y = block(pen, said.words, { ...at, y: y + 4 * k, font: ["400", palette.book], size: 16 * k });
   y += 12 * k;
-  piece.setAttribute("transform", `translate(${Math.round(margin + (width - w) / 2)} ${Math.round(y)})`);
+  piece.setAttribute("transform", `translate(${Math.round(margin + (width - w) / 2 - corner[0])} ${Math.round(y - corner[1])})`);
   y = legendLine(pen, { scene, texts, palette, edges, size: 13 * k, ...at, y: y + h + 14 * k });
   for (const line of said.source) {
     y = block(pen, line, { ...at, ink: palette.line, y: y + 3 * k, font: ["400", palette.sans], size: 12.5 * k });

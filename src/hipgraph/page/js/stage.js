@@ -2,6 +2,7 @@
 import { calledUp } from "./called.js";
 import { around, heightFor, overview, readable, restful, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
+import { createComposer } from "./composer.js";
 import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
 import { createPainter } from "./painter.js";
@@ -16,19 +17,22 @@ const FREE = { right: 0, bottom: 0 };
 
 export function createStage(scene, texts, holder, on) {
   const painter = createPainter(scene, texts);
+  const composer = createComposer(scene);
   const panel = document.getElementById("panel");
   let state = null;
   let before = {};
   let cameFrom = null;
+  let toggle = () => {};
   const canvas = createCanvas(holder, scene, painter, {
     ...on,
     // The middle of the view stays on the picture, so that it cannot be lost.
     moved([x, y, scale]) {
-      const { w, h } = picture();
-      const kept = [Math.min(Math.max(x, 0), w), Math.min(Math.max(y, 0), h), scale];
+      const { x: left = 0, y: top = 0, w, h } = picture();
+      const kept = [Math.min(Math.max(x, left), left + w), Math.min(Math.max(y, top), top + h), scale];
       if (kept[0] !== x || kept[1] !== y) canvas.look({ x: kept[0], y: kept[1], scale }, true);
       on.moved(kept);
     },
+    more: (id) => toggle(id),
     resized() {
       before.camera = "";
       if (state) draw();
@@ -36,7 +40,7 @@ export function createStage(scene, texts, holder, on) {
   });
 
   const form = () => (holder.clientWidth < NARROW ? "tall" : "wide");
-  const picture = () => scene.pictures[pictureName(state)][form()];
+  const picture = () => composer.picture(state, form());
   const scrolls = () => STACKED.matches && state.view === "story";
 
   // From under the words to the buttons at the foot. A phone's own bars come and go while one
@@ -73,7 +77,7 @@ export function createStage(scene, texts, holder, on) {
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
     else if (name === "all") canvas.look(overview(picture(), room), moving, over);
-    else if (name === "map") canvas.look(restful(picture(), room), moving, over);
+    else if (name !== "all" && state.view === "map") canvas.look(restful(picture(), room), moving, over);
     else canvas.look(...clearOfTools(room, over, moving));
   }
 
@@ -119,6 +123,17 @@ export function createStage(scene, texts, holder, on) {
     if (!seen) canvas.look({ x, y, scale: canvas.scale() }, moving, over);
   }
 
+  // Whether all that came to a picture lies in view.
+  function holds(now, then) {
+    const over = covered();
+    const { width, height } = canvas.room();
+    const came = Object.keys(now.nodes).filter((id) => !Object.hasOwn(then.nodes, id));
+    return came.map((id) => now.nodes[id]).every(([x, y, w, h]) => {
+      const [first, last] = [canvas.toScreen(x - w / 2, y - h / 2), canvas.toScreen(x + w / 2, y + h / 2)];
+      return first.x >= 0 && first.y >= 0 && last.x <= width - over.right && last.y <= height - over.bottom;
+    });
+  }
+
   function draw() {
     const base = picture();
     const shown = state.view === "map" ? calledUp(scene, base, state) : base;
@@ -129,6 +144,7 @@ export function createStage(scene, texts, holder, on) {
     }
     const { nodes, edges, lit } = emphasize(scene, state, shown);
     Object.assign(painter.now, { nodes, edges, node: state.node, edge: state.edge });
+    Object.assign(painter.now, { more: composer.more(state, base), open: new Set(state.open), marks: state.view === "map" });
     painter.now.palette ??= readPalette(scene.lanes);
     const changed = base !== before.picture;
     if (changed) {
@@ -137,8 +153,12 @@ export function createStage(scene, texts, holder, on) {
     }
     painter.now.picture = shown;
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
-    const camera = [state.tour, state.step, isWaiting(state), state.at, chosenHere].join(" ");
-    const placed = changed || camera !== before.camera;
+    const camera = [
+      state.tour, state.step, isWaiting(state), state.at, chosenHere, state.all, state.near?.id,
+    ].join(" ");
+    // What is opened comes to what is there: the view stays unless some of it would lie outside.
+    const grew = changed && pictureName(state) === "map" && before.name === "map" && before.form === form();
+    const placed = (changed && !grew) || camera !== before.camera || (grew && !holds(shown, before.picture));
     if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();
     const chosen = state.node !== before.node;
@@ -148,13 +168,18 @@ export function createStage(scene, texts, holder, on) {
       cameFrom = null;
     }
     if (state.node && (chosen || (placed && !state.at && !scrolls()))) uncover(!placed);
-    before = { picture: base, camera, node: state.node };
+    before = { picture: base, camera, node: state.node, name: pictureName(state), form: form() };
   }
 
   return {
     canvas,
     painter,
-    picture: () => painter.now.picture,
+    picture: () => (state ? picture() : painter.now.picture),
+    // What a click on a box's "+3" does.
+    opening(then) { toggle = then; },
+    // By box: what it could open; and how much of it there is room for.
+    more: () => (state ? composer.more(state, picture()) : new Map()),
+    opens: (id) => (state ? composer.opens(state, picture(), id) : 0),
     whole() {
       const view = pictureName(state) === "all" ? overview : wholePicture;
       const { x, y, scale } = view(picture(), canvas.room());

@@ -3,6 +3,7 @@
 import { readAnchor, sourceOf } from "./anchors.js";
 import { CLAIMS_AT_FIRST, readClaims, writeClaims } from "./claims-state.js";
 import { NO_FILTERS, TICKED } from "./filters.js";
+import { MAP_AT_FIRST, readMap, writeMap } from "./map-state.js";
 import { readQuiz } from "./quiz.js";
 
 const VIEWS = ["story", "body", "map", "list", "claims"];
@@ -12,7 +13,7 @@ function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
     told: null, asks: true, question: null, node: null, edge: null, source: null,
-    ...NO_FILTERS, ...CLAIMS_AT_FIRST, all: false, at: null, learn: null, projector: false,
+    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, at: null, learn: null, projector: false,
   };
 }
 
@@ -62,7 +63,7 @@ export function readHash(hash, scene, own) {
   const article = fields.get("article");
   if (scene.sources.article.includes(article)) state.article = article;
   Object.assign(state, readClaims(fields, scene));
-  state.all = fields.get("all") === "1";
+  Object.assign(state, readMap(fields, scene));
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
   if (learn === "1" || readQuiz(learn, scene)) state.learn = learn;
@@ -85,7 +86,7 @@ export function writeHash(state, scene, own) {
   }
   if (state.article) fields.set("article", state.article);
   writeClaims(fields, state);
-  if (state.all) fields.set("all", "1");
+  writeMap(fields, state);
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
   if (state.projector) fields.set("projector", "1");
