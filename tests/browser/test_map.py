@@ -266,7 +266,7 @@ def test_only_what_is_near(visit: Callable[..., Any], real: Graph, locale: str) 
     page.wait_for_function("() => location.hash.includes('near=psoas-tension.2')")
     other = {"en": "nb", "nb": "en"}[locale]
     again = visit(other, page.evaluate("location.hash.slice(1)"))
-    assert again.inspect()["nodes"] == two["nodes"]
+    assert laid(again.inspect()) == laid(two)
     assert again.page.locator("#near-line").inner_text().startswith(SAYS[other]["two"])
     page.keyboard.press("-")
     page.keyboard.press("-")
@@ -285,7 +285,7 @@ def test_only_what_is_near(visit: Callable[..., Any], real: Graph, locale: str) 
 
 def test_what_leads_back_runs_outside_and_says_so(visit: Callable[..., Any], real: Graph) -> None:
     """On the core map a line to an earlier lane passes above or below all boxes in between."""
-    drawn = visit("en", "view=map").inspect()
+    drawn = visit("en", "view=map").inspect(lines=True)
     boxes = {one["id"]: one for one in drawn["nodes"]}
     below_them = ("practice", "claim")
     body = [one for one in drawn["nodes"] if real.node_type(one["id"]).lane not in below_them]

@@ -1,6 +1,7 @@
 // Where to look: pure arithmetic on a picture and the room there is.
 
 const MARGIN = 8;
+const GROWN = 11; // px at which a name, written at 13, still keeps within its box
 const NAMES = 32; // px above the columns for the lanes' names
 
 export function wholePicture(picture, room) {
@@ -23,10 +24,10 @@ export function readable(picture, room, smallest = 13) {
 // Names grow a little in their boxes where that shows the whole, or in the tall form its width.
 export function restful(picture, room) {
   const { scale } = wholePicture(picture, room);
-  const least = 10.4 / picture.font;
+  const least = GROWN / picture.font;
   if (scale >= least) return wholePicture(picture, room);
   const width = (room.width - MARGIN) / picture.w;
-  return readable(picture, room, Math.max(10.4, Math.min(13, width * picture.font)));
+  return readable(picture, room, Math.max(GROWN, Math.min(13, width * picture.font)));
 }
 
 // Everything at once where the room is wide; on a phone as wide as the screen, from the top.

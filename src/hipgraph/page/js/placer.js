@@ -4,7 +4,7 @@
 const BELOW = ["practice", "claim"];
 const SWEEPS = 6;
 const MEASURES = {
-  wide: { margin: 24, head: 36, gutter: 72, gap: 26, most: 7, room: 1240, narrowest: 110 },
+  wide: { margin: 24, head: 36, gutter: 58, gap: 26, most: 7, room: 1240, narrowest: 110 },
   tall: { margin: 14, head: 30, gutter: 40, gap: 16, room: 374 },
 };
 
