@@ -1,14 +1,14 @@
 // Finds room for boxes that are opened in a picture. Nothing else moves: a column grows upwards, a
 // row to its sides, the last lane downwards.
 
-const SPACE = 14; // px between boxes
+const BETWEEN = 14; // px between boxes
 const BORDER = 12; // px to the lane's border
 const HEAD = 34; // px for the lane's name
 const STEP = 6;
 const REACH = 6000;
 
 const tooNear = ([x, y, w, h], [u, v, a, b]) =>
-  Math.abs(x - u) * 2 < w + a + 2 * SPACE && Math.abs(y - v) * 2 < h + b + 2 * SPACE;
+  Math.abs(x - u) * 2 < w + a + 2 * BETWEEN && Math.abs(y - v) * 2 < h + b + 2 * BETWEEN;
 
 // Nearest to a wish first, to both sides; the way that can grow goes on.
 function* outwards(wish, low, high) {
