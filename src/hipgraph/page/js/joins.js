@@ -5,7 +5,7 @@ const TIP = 3; // px between an arrow's tip and the box
 const PORTS = 14; // px between two lines at one side of a box
 const SIDES = 20; // px that must lie between two boxes for a line to leave at their sides
 
-const rounded = (numbers) => numbers.map((one) => Math.rounded(one));
+const rounded = (numbers) => numbers.map((one) => Math.round(one));
 
 // Which sides face each other: 0 the right and left, 90 below and above.
 function facing([x1, , w1], [x2, , w2]) {
