@@ -160,7 +160,7 @@ def test_the_map_rests_on_what_leads_where(visit: Callable[..., Any], real: Grap
             assert one["level"] == 1, one["id"]
 
 
-def laid(drawn: dict[str, Any]) -> dict[str, tuple[float, float]]:
+def laid(drawn: dict[str, Any]) -> dict[str, Any]:
     """Return where each box stands seen from the first, whatever the camera does."""
     first, scale = drawn["nodes"][0], drawn["scale"]
     return {
