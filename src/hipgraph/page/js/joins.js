@@ -33,7 +33,7 @@ export function joined(a, b, shifts = [0, 0]) {
 }
 
 // From the top of one box to the top of another, the higher the farther they are apart.
-export function swept(a, b) {
+function swept(a, b) {
   const [from, to] = [[a[0], a[1] - a[3] / 2], [b[0], b[1] - b[3] / 2 - TIP]];
   const over = Math.min(from[1], to[1]) - 24 - Math.abs(a[0] - b[0]) / 8;
   const d = `M${rounded(from).join(" ")} C${rounded([from[0], over, to[0], over, ...to]).join(" ")}`;
