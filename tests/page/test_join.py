@@ -39,6 +39,15 @@ def test_newlines_become_plain() -> None:
     assert join({name: text.replace("\n", "\r\n") for name, text in SOUND.items()}) == join(SOUND)
 
 
+def test_lines_of_comments_stay_with_the_authors() -> None:
+    """A line that is a comment is left out; what stands behind code or in a text stays."""
+    math = 'export const twice = 2; // stays\n  // goes\nconst far = "https://example.org";\n'
+    script = join({"main.js": 'import { twice } from "./math.js";\ntwice();\n', "math.js": math})
+    assert "goes" not in script
+    assert "// stays" in script
+    assert '"https://example.org"' in script
+
+
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
@@ -54,6 +63,7 @@ def test_newlines_become_plain() -> None:
         ({"math.js": "const { a } = window;\n"}, "takes its value apart"),
         ({"math.js": 'const end = "</SCRIPT>";\n'}, "end or comment out"),
         ({"math.js": 'const end = "<!-- x";\n'}, "end or comment out"),
+        ({"math.js": "const text = `one\n// two`;\n"}, "template literal goes on over line 1"),
     ],
 )
 def test_what_cannot_be_joined_is_refused(changed: dict[str, str], message: str) -> None:

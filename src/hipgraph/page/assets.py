@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,12 @@ from hipgraph.page.policy import normalized
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_STRING = re.compile(r'"[^"\n]*"')
+_LINE_END = re.compile(r"\s*\n\s*")
+_BESIDE_SIGNS = re.compile(r" *([{};]) *")
 
 
 def script() -> str:
@@ -28,8 +35,20 @@ def modules() -> dict[str, str]:
 
 
 def style() -> str:
-    """Return the page's style sheets, one after the other in the order of their names."""
-    return checked("".join(_texts("css", ".css").values()))
+    """Return the page's style sheets, in the order of their names, without what only authors read.
+
+    Comments go, and white space that a browser passes over. A string that holds such a place is
+    refused, since it would be changed.
+    """
+    whole = _COMMENT.sub("", "".join(_texts("css", ".css").values()))
+    changed = [text for text in _STRING.findall(whole) if _slim(text) != text]
+    if changed:
+        raise ValueError(f"a string of the style sheets would not stay as it is: {changed[0]}")
+    return checked(_slim(whole).strip())
+
+
+def _slim(css: str) -> str:
+    return _BESIDE_SIGNS.sub(r"\1", _LINE_END.sub(" ", css))
 
 
 def read(folder: str, name: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hipgraph.page.folded_pictures import folded_picture
 from hipgraph.page.scene_sources import folded_sources
 
 if TYPE_CHECKING:
@@ -32,7 +33,14 @@ def waiting(scene: Mapping[str, Any]) -> Waiting:
 
 def parcel(scene: Mapping[str, Any], part: str, names: tuple[str, ...]) -> dict[str, Any]:
     """Return these entries of a part, as they wait."""
-    return {name: scene[part][name] for name in names}
+    return {name: _short(scene, part, name) for name in names}
+
+
+def _short(scene: Mapping[str, Any], part: str, name: str) -> Any:  # noqa: ANN401 - plain data
+    entry = scene[part][name]
+    if part != "pictures":
+        return entry
+    return {form: folded_picture(picture, scene) for form, picture in entry.items()}
 
 
 def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
@@ -62,7 +70,9 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
         "vis": {"options": scene["vis"]["options"]},
         **folded_sources(scene),
         **{
-            part: {name: one for name, one in scene[part].items() if (part, name) not in gone}
+            part: {
+                name: _short(scene, part, name) for name in scene[part] if (part, name) not in gone
+            }
             for part in ("pictures", "texts")
         },
         "waiting": {

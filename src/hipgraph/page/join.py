@@ -7,7 +7,9 @@ function. That works for a small part of the language, and everything else is re
 - ``import { a, b } from "./other.js";`` at the top of a module, names as they are exported;
 - ``export function``, ``export async function``, ``export const``, ``export let``,
   ``export class``;
-- every top-level name is unique over all modules, since they end up in one scope.
+- every top-level name is unique over all modules, since they end up in one scope;
+- a template literal ends on the line it begins on, so that a line that begins with ``//`` is a
+  comment. Those lines are left out: readers' browsers need no reasons.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ EXPORT = re.compile(r"^export (?=(?:async )?function\b|const\b|let\b|class\b)", 
 TOP_LEVEL = re.compile(
     r"^(export )?(?:async )?(?:function\*?|const|let|var|class)\s+([\w$]+|[{\[])", re.MULTILINE
 )
+COMMENT = re.compile(r"^[^\S\n]*//.*\n", re.MULTILINE)
+TEMPLATE_MARKS = re.compile(r"(?<!\\)`")
 STATEMENT = re.compile(r"^(?:import\b(?!\()|export\b).*", re.MULTILINE)
 
 
@@ -81,6 +85,10 @@ def _parse(name: str, text: str) -> Module:
         raise JoinError(f"{name}: a top-level declaration takes its value apart; name each one")
     exported = tuple(found[2] for found in TOP_LEVEL.finditer(text) if found[1])
     body = EXPORT.sub("", IMPORT.sub("", text)).strip("\n") + "\n"
+    body = COMMENT.sub("", body)
+    for number, line in enumerate(body.split("\n"), 1):
+        if len(TEMPLATE_MARKS.findall(line)) % 2:
+            raise JoinError(f"{name}: a template literal goes on over line {number}; join strings")
     left = STATEMENT.search(body)
     if left:
         raise JoinError(f"{name}: this form of import or export is not understood: {left[0]}")

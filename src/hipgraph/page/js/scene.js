@@ -1,4 +1,5 @@
 // The scene as the page's other modules know it, from the shorter form it is written in (folded.py).
+import { unfoldPicture } from "./scene-pictures.js";
 import { unfoldSources, unfoldedSaid } from "./scene-sources.js";
 import { unpack } from "./unpack.js";
 
@@ -6,10 +7,10 @@ const SIGNS = "+-";
 const TIMES = { a: "acute", c: "chronic", b: "both" };
 
 // What is packed comes out when somebody looks at one of it.
-function later(part, names, packed) {
+function later(part, names, packed, unfold) {
   const put = (name, how) => Object.defineProperty(part, name, { enumerable: true, configurable: true, ...how });
   const get = (name) => {
-    for (const [one, value] of Object.entries(unpack(packed))) put(one, { value });
+    for (const [one, value] of Object.entries(unpack(packed))) put(one, { value: unfold(value) });
     return part[name];
   };
   for (const name of names) put(name, { get: () => get(name) });
@@ -54,6 +55,12 @@ export function readScene() {
   scene.edges = unfoldedEdges({ ...scene, categories });
   unfoldSources(scene);
   scene.vis.nodes = Object.keys(scene.nodes);
-  for (const [packed, { part, names }] of Object.entries(waiting)) later(scene[part], names, packed);
+  const drawn = (forms) => Object.fromEntries(
+    Object.entries(forms).map(([form, picture]) => [form, unfoldPicture(picture, scene)]),
+  );
+  for (const [name, forms] of Object.entries(scene.pictures)) scene.pictures[name] = drawn(forms);
+  for (const [packed, { part, names }] of Object.entries(waiting)) {
+    later(scene[part], names, packed, part === "pictures" ? drawn : (value) => value);
+  }
   return scene;
 }
