@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hipgraph.model import Article, ClaimBody, Graph, Node
     from hipgraph.page.words import Speaker
 
-REVIEWER = "#hipgraph"
+REVIEWER = "#us"
 UNKNOWN = "unknown publisher"
 """What a record says instead of a publisher nobody could find out."""
 
@@ -56,9 +56,9 @@ def _source(article: Article, at: int) -> dict[str, Any]:
         "inLanguage": list(article.languages),
     }
     if not _name(article):
-        return {"@id": f"#article-{at}", **written}
+        return {"@id": f"#b{at}", **written}
     kind = "Person" if article.author else "Organization"
-    author = {"@type": kind, "@id": f"#author-{at}", "name": _name(article)}
+    author = {"@type": kind, "@id": f"#a{at}", "name": _name(article)}
     return {**author, "subjectOf": written}
 
 
@@ -70,6 +70,7 @@ def _review(
     speaker: Speaker, node: Node, claim: ClaimBody, address: str, articles: Mapping[str, int]
 ) -> dict[str, Any]:
     statement = speaker.say(f"claim|{node.id}|statement")
+    said_by = _said_by(speaker.graph, claim, articles)
     return {
         "@type": "ClaimReview",
         "url": f"{address}#list-{node.id}",
@@ -77,17 +78,15 @@ def _review(
         **({"inLanguage": statement.lang} if statement.lang else {}),
         "author": {"@id": REVIEWER},
         "reviewRating": {"@id": f"#{claim.verdict}"},
-        "itemReviewed": {"@type": "Claim", **_said_by(speaker.graph, claim, articles)},
+        **({"itemReviewed": {"@type": "Claim", **said_by}} if said_by else {}),
     }
 
 
 def _said_by(graph: Graph, claim: ClaimBody, articles: Mapping[str, int]) -> dict[str, Any]:
     """Return those who assert a claim: who disputes or only reports it is no author of it."""
     saying = dict.fromkeys(one.article for one in claim.stances if one.stance == "asserts")
-    authors = [{"@id": f"#author-{articles[id_]}"} for id_ in saying if _name(graph.articles[id_])]
-    unknown = [
-        {"@id": f"#article-{articles[id_]}"} for id_ in saying if not _name(graph.articles[id_])
-    ]
+    authors = [{"@id": f"#a{articles[id_]}"} for id_ in saying if _name(graph.articles[id_])]
+    unknown = [{"@id": f"#b{articles[id_]}"} for id_ in saying if not _name(graph.articles[id_])]
     return {
         **({"author": authors} if authors else {}),
         **({"appearance": unknown} if unknown else {}),

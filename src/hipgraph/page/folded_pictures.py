@@ -17,21 +17,22 @@ _FIRST_WORD = re.compile(r"[\s-]")
 
 
 def folded_picture(picture: Mapping[str, Any], scene: Mapping[str, Any]) -> dict[str, Any]:
-    """Return one form of a picture in its short form."""
+    """Return one form of a picture in its short form, without what the scene has retired."""
     nodes = {id_: at for at, id_ in enumerate(scene["nodes"])}
     edges = {id_: at for at, id_ in enumerate(scene["edges"])}
     return {
         **picture,
-        "nodes": [[nodes[id_], *box] for id_, box in picture["nodes"].items()],
+        "nodes": [[nodes[id_], *box] for id_, box in picture["nodes"].items() if id_ in nodes],
         "edges": [
             [edges[id_], *_stepwise(route["d"], route["end"])]
             for id_, route in picture["edges"].items()
+            if id_ in edges
         ],
         "lines": {
             code: {
                 str(nodes[id_]): short
                 for id_, lines in of_locale.items()
-                if (short := _breaks(lines, _label(id_, scene, code)))
+                if id_ in nodes and (short := _breaks(lines, _label(id_, scene, code)))
             }
             for code, of_locale in picture["lines"].items()
         },

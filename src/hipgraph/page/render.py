@@ -28,7 +28,7 @@ from hipgraph.page.mentions import called
 from hipgraph.page.packed import pack, tree
 from hipgraph.page.policy import policy
 from hipgraph.page.scene import scene
-from hipgraph.page.slim import slim, without_space
+from hipgraph.page.slim import slim, tight, without_space
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -228,10 +228,12 @@ def _kinds(scene: Mapping[str, Any], lane: str) -> list[str]:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("hipgraph.page", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["tight"] = tight
+    return made

@@ -129,7 +129,7 @@ def _picture(picture: Picture) -> dict[str, Any]:
         ],
         "nodes": {node: [box.x, box.y, box.w, box.h] for node, box in picture.boxes.items()},
         "lines": {
-            code: {node: list(lines) for node, lines in of_locale.items()}
+            code: {node: list(lines) for node, lines in of_locale.items() if node in picture.boxes}
             for code, of_locale in picture.lines.items()
         },
         "edges": {

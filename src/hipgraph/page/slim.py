@@ -11,6 +11,7 @@ import re
 BLOCKS = "article|details|div|h2|h3|h4|li|nav|ol|p|section|summary|ul"
 """Elements of the List that stand on lines of their own: white space beside them shows nowhere."""
 
+_BESIDE_LETTER = re.compile(r"\s*([A-Za-z])\s*")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BESIDE_BLOCKS = re.compile(rf" ?(</?(?:{BLOCKS})(?: [^<>]*)?>) ?")
 _TAG = re.compile(r"<[a-z][^<>]*>")
@@ -26,6 +27,11 @@ _PARAGRAPH_END = re.compile(
 def without_space(markup: str) -> str:
     """Return markup of the List without the white space that shows nowhere."""
     return _BESIDE_BLOCKS.sub(r"\1", _SPACE.sub(" ", markup)).strip()
+
+
+def tight(d: str) -> str:
+    """Return SVG path data without the spaces that its letters make needless."""
+    return _BESIDE_LETTER.sub(r"\1", d.strip())
 
 
 def slim(markup: str) -> str:

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from hipgraph.layout.ends import head
 from hipgraph.page.shapes import HEADS, outline
+from hipgraph.page.slim import tight
 from hipgraph.page.svg_style import STANDALONE
 
 if TYPE_CHECKING:
@@ -84,9 +85,9 @@ def _edge(graph: Graph, edge: Edge, route: Route) -> Markup:
     classes = ["edge", f"category-{kind.category}"]
     if edge.evidence:
         classes.append(f"grade-{edge.evidence.grade}")
-    line = Markup('<path class="line" d="{}"/>').format(route.d)
+    line = Markup('<path class="line" d="{}"/>').format(tight(route.d))
     if edge.evidence and edge.evidence.grade == "tradition":
-        line += Markup('<path class="line inner" d="{}"/>').format(route.d)
+        line += Markup('<path class="line inner" d="{}"/>').format(tight(route.d))
     tip = head(graph, edge)
     if tip != "none":
         x, y, angle = route.end
@@ -108,4 +109,4 @@ def _node(graph: Graph, node: str, box: Box, lines: Iterable[str], font: float) 
     return Markup(
         '<g class="node lane-{} shape-{}"><path class="outline" d="{}"/>'
         '<text font-size="{}" text-anchor="middle">{}</text></g>'
-    ).format(kind.lane, kind.shape, outline(kind.shape, box), escape(f"{font:g}"), spans)
+    ).format(kind.lane, kind.shape, tight(outline(kind.shape, box)), escape(f"{font:g}"), spans)

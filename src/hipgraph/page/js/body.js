@@ -137,6 +137,12 @@ export function createBody(scene, texts, act) {
     else act.follow(`#list-${id}`);
   }
 
+  // Thin lines are hard to hit: each gets a broad twin that nobody sees.
+  for (const line of all(".part.line > .outline", place)) {
+    const twin = line.cloneNode(false);
+    twin.setAttribute("class", "near");
+    line.before(twin);
+  }
   createPointing(place, (id) => ofPart(id, ""), placeOf, linkedWith);
   place.addEventListener("click", (event) => {
     const part = event.target.closest("a[data-part], g[data-part], [data-state]");

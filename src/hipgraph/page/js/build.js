@@ -2,7 +2,7 @@
 // attributes but those of a List.
 
 const TAGS = new Set([
-  "a", "article", "b", "cite", "details", "div", "h2", "h3", "h4", "li", "nav", "ol", "p",
+  "a", "article", "b", "details", "div", "h2", "h3", "h4", "i", "li", "nav", "ol", "p",
   "section", "small", "span", "summary", "ul",
 ]);
 const ATTRIBUTES = new Set(["aria-label", "aria-labelledby", "class", "href", "id", "lang"]);
