@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STRING = re.compile(r'"[^"\n]*"')
 _LINE_END = re.compile(r"\s*\n\s*")
+_AFTER_NAME = re.compile(r"((?<=[{;])[\w-]+:) ")
 _BESIDE_SIGNS = re.compile(r" *([{};]) *")
 
 
@@ -48,7 +49,7 @@ def style() -> str:
 
 
 def _slim(css: str) -> str:
-    return _BESIDE_SIGNS.sub(r"\1", _LINE_END.sub(" ", css))
+    return _AFTER_NAME.sub(r"\1", _BESIDE_SIGNS.sub(r"\1", _LINE_END.sub(" ", css)))
 
 
 def read(folder: str, name: str) -> str:

@@ -28,7 +28,7 @@ from hipgraph.page.mentions import called
 from hipgraph.page.packed import pack, tree
 from hipgraph.page.policy import policy
 from hipgraph.page.scene import scene
-from hipgraph.page.slim import slim, tight, without_space
+from hipgraph.page.slim import plain, slim, tight, without_space
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -226,6 +226,10 @@ def _kinds(scene: Mapping[str, Any], lane: str) -> list[str]:
     return [id_ for id_, kind in scene["types"].items() if kind["lane"] == lane and id_ in used]
 
 
+def _plain(markup: str) -> Markup:
+    return Markup(plain(markup))  # noqa: S704 - a block of our own, escaped already
+
+
 @cache
 def _environment() -> Environment:
     made = Environment(
@@ -236,4 +240,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["tight"] = tight
+    made.filters["plain"] = _plain
     return made

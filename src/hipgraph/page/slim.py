@@ -15,7 +15,7 @@ _BESIDE_LETTER = re.compile(r"\s*([A-Za-z])\s*")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BESIDE_BLOCKS = re.compile(rf" ?(</?(?:{BLOCKS})(?: [^<>]*)?>) ?")
 _TAG = re.compile(r"<[a-z][^<>]*>")
-_QUOTED = re.compile(r"""="([^"'`=<>\s]+)\"""")
+_QUOTED = re.compile(r"""="([^"'`=<>\s]+)\"(?!/)""")
 # After these a browser ends the item or the paragraph by itself; HTML lets one leave that out.
 _ITEM_END = re.compile(r"</li>(?=<li[ >]|</[ou]l>)")
 _PARAGRAPH_END = re.compile(
@@ -34,7 +34,14 @@ def tight(d: str) -> str:
     return _BESIDE_LETTER.sub(r"\1", d.strip())
 
 
+def plain(markup: str) -> str:
+    """Return any other markup of a page without needless white space and quotation marks.
+
+    It keeps every end of an element, since what stands between may not be a List's.
+    """
+    return _TAG.sub(lambda tag: _QUOTED.sub(r"=\1", tag[0]), without_space(markup))
+
+
 def slim(markup: str) -> str:
     """Return markup of the List that a browser reads as the same, in fewer characters."""
-    shorter = _TAG.sub(lambda tag: _QUOTED.sub(r"=\1", tag[0]), without_space(markup))
-    return _PARAGRAPH_END.sub("", _ITEM_END.sub("", shorter))
+    return _PARAGRAPH_END.sub("", _ITEM_END.sub("", plain(markup)))
