@@ -28,7 +28,7 @@ from hipgraph.page.mentions import called
 from hipgraph.page.packed import pack, tree
 from hipgraph.page.policy import policy
 from hipgraph.page.scene import scene
-from hipgraph.page.slim import plain, slim, tight, without_space
+from hipgraph.page.slim import plain, slim, tight, unnamed, without_space
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
 
@@ -81,7 +81,7 @@ def edition(
         translators,
         pictures,
         shown,
-        {code: Markup(slim(markup)) for code, markup in lists.items()},  # noqa: S704 - of markup
+        {code: Markup(slim(unnamed(markup))) for code, markup in lists.items()},  # noqa: S704 - of markup
         _packed(shown, lists),
     )
 
@@ -177,7 +177,7 @@ def _address(url: str | None, locale: str) -> str | None:
 
 def _packed(scene: Mapping[str, Any], lists: Mapping[str, Markup]) -> dict[str, str]:
     later = {
-        **{f"list.{code}": tree(without_space(markup)) for code, markup in lists.items()},
+        **{f"list.{code}": tree(without_space(unnamed(markup))) for code, markup in lists.items()},
         **{name: parcel(scene, *one) for name, one in waiting(scene).items()},
     }
     return {**{name: pack(value) for name, value in later.items()}, "scripts": _packed_scripts()}

@@ -12,6 +12,7 @@ BLOCKS = "article|details|div|h2|h3|h4|li|nav|ol|p|section|summary|ul"
 """Elements of the List that stand on lines of their own: white space beside them shows nowhere."""
 
 _BESIDE_LETTER = re.compile(r"\s*([A-Za-z])\s*")
+_CARD_NAME = re.compile(r'<h3 id="list-[a-z0-9][^"]*">')
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BESIDE_BLOCKS = re.compile(rf" ?(</?(?:{BLOCKS})(?: [^<>]*)?>) ?")
 _TAG = re.compile(r"<[a-z][^<>]*>")
@@ -27,6 +28,15 @@ _PARAGRAPH_END = re.compile(
 def without_space(markup: str) -> str:
     """Return markup of the List without the white space that shows nowhere."""
     return _BESIDE_BLOCKS.sub(r"\1", _SPACE.sub(" ", markup)).strip()
+
+
+def unnamed(markup: str) -> str:
+    """Return markup of the List without its cards' anchors for links from outside.
+
+    They follow from the cards' numbers, and only a script can be led by them to a card that the
+    view of the moment hides: it puts them back (`cards.js`).
+    """
+    return _CARD_NAME.sub("<h3>", markup)
 
 
 def tight(d: str) -> str:
