@@ -8,6 +8,12 @@ TEXTS: dict[str, UiText] = {
     "cards.grounds": UiText(
         "Evidence and sources", "What opens the details of a sentence about a link."
     ),
+    "cards.register": UiText(
+        "Concepts and claims by letter", "Name of a row of letters above the List."
+    ),
+    "cards.nothing": UiText(
+        "Nothing is left with these filters.", "In the List where filters hide every card."
+    ),
     "cards.some-of": UiText(
         "{shown} of {all}", "Beside a heading of the List: how many are left by the filters."
     ),

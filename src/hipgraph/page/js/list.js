@@ -2,11 +2,13 @@
 import { placeOf, readAnchor } from "./anchors.js";
 import { all, one } from "./dom.js";
 import { leftOut } from "./emphasis.js";
+import { createRegister } from "./register.js";
 
 const ROUNDS = 6;
 
-export function createList(scene, cards, act) {
+export function createList(scene, texts, cards, act) {
   const { place } = cards;
+  const register = createRegister(scene, texts, place);
   const filtered = new Map(); // by language: each List keeps what was hidden in it
 
   function filter(state) {
@@ -27,6 +29,7 @@ export function createList(scene, cards, act) {
       }
       if (here.length) showPart(section, here.filter((card) => !card.hidden).length, here.length);
     }
+    register.render();
   }
 
   // How many of a lane's cards are there is told in its heading and in the contents.

@@ -182,7 +182,7 @@ function start() {
 
   root.dataset.view = state.view;
   const panel = createPanel(scene, texts, cards, act);
-  const list = createList(scene, cards, act);
+  const list = createList(scene, texts, cards, act);
   const legend = createLegend(scene, texts, act);
   const story = scene.story ? createStory(scene, texts, act) : NO_STORY;
   const stage = createStage(scene, texts, holder, {
