@@ -116,7 +116,7 @@ def test_the_same_seed_asks_the_same(pure: Callable[..., Any], learned: dict[str
     assert kinds == ["chain", "part", "strength", "part", "strength", "strength", "explain"]
 
 
-@pytest.mark.parametrize("seed", [1, 2, 999_999])
+@pytest.mark.parametrize("seed", [1, 999_999])
 def test_every_question_of_every_tour_is_fair(
     pure: Callable[..., Any], learned: dict[str, Any], real: Graph, seed: int
 ) -> None:

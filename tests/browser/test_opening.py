@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+    from hipgraph.page.render import Edition
+
 ROOT = Path(__file__).parents[2]
 
 EVERYWHERE = [
@@ -206,12 +208,19 @@ def test_prints_what_is_open_dark_on_white(visit: Callable[..., Any], theme: str
     assert page.locator("#list article:has(#list-psoas-major)").is_hidden()
 
 
-@pytest.mark.parametrize("locale", ["en", "nb"])
-def test_the_page_unfolds_the_whole_scene(browser: Browser, tmp_path: Path, locale: str) -> None:
-    """Whatever a page leaves out or packs, its script knows the scene as it was exported."""
+@pytest.fixture(scope="module")
+def made() -> Edition:
+    """Return what the pages of the real graph share."""
     graph = load_graph(ROOT / "graph")
     speaking = translators(graph, ROOT / "locales", ["en", "nb"])
-    made = edition(graph, speaking, pictures(graph, labels(graph, speaking)))
+    return edition(graph, speaking, pictures(graph, labels(graph, speaking)))
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_the_page_unfolds_the_whole_scene(
+    browser: Browser, tmp_path: Path, made: Edition, locale: str
+) -> None:
+    """Whatever a page leaves out or packs, its script knows the scene as it was exported."""
     path = tmp_path / "page.html"
     path.write_text(render(made, locale), encoding="utf-8")
     page = browser.new_page()

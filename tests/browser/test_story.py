@@ -208,7 +208,7 @@ def test_words_of_any_length_move_nothing(visit: Callable[..., Any], size: str) 
 
 @pytest.mark.parametrize("locale", ["en", "nb"])
 def test_a_step_has_a_link(visit: Callable[..., Any], locale: str) -> None:
-    """The button copies the step's address, or shows it where copying is refused."""
+    """The button copies the step's address; where that is refused, it is there to be copied."""
     page = visit(locale, "step=5").page
     page.evaluate(
         "Object.defineProperty(navigator, 'clipboard', { value: { writeText: "
@@ -221,7 +221,10 @@ def test_a_step_has_a_link(visit: Callable[..., Any], locale: str) -> None:
         "() => Promise.reject(new Error('refused')) }, configurable: true })"
     )
     page.get_by_role("button", name=WORDS[locale]["link"]).click()
-    page.locator("#player .told", has_text="#step=5").wait_for()
+    field = page.locator("#share [data-field=link]")
+    field.wait_for()
+    assert field.input_value().endswith("#step=5")
+    assert field.evaluate("(one) => one.selectionEnd - one.selectionStart === one.value.length")
 
 
 @pytest.mark.parametrize(

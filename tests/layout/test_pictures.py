@@ -9,6 +9,7 @@ import sys
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,14 +20,23 @@ from hipgraph.layout.measure import text_width
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from numpy.typing import NDArray
+
     from hipgraph.model import Graph
-    from hipgraph.picture import Picture
+    from hipgraph.picture import Box, Picture
 
 KINDS = ("stressor", "mind", "nerve", "muscle-state", "joint", "symptom", "practice", "claim")
 CLEARANCE = 4
 STAGE, PHONE, LEAST_FONT = (944, 614), 382, 13
 """Px of the room for a story at 1280 × 800, its width at 390 × 844, and the smallest label."""
 Pictures = dict[str, dict[str, "Picture"]]
+
+
+def nearest(box: Box, along: NDArray[np.float64]) -> float:
+    """Return how near a way's points come to a box."""
+    aside = np.maximum(np.abs(along[:, 0] - box.x) - box.w / 2, 0)
+    above = np.maximum(np.abs(along[:, 1] - box.y) - box.h / 2, 0)
+    return float(np.hypot(aside, above).min())
 
 
 def every(pictures: Pictures) -> Iterator[Picture]:
@@ -58,14 +68,14 @@ def misled(picture: Picture, graph: Graph, tools: Any) -> Iterator[str]:
     """Yield what is wrong with how edges run."""
     for edge, route in picture.routes.items():
         way = tools.points(route.d)
+        along = np.array(way)
         source, target = graph.edges[edge].source, graph.edges[edge].target
         left, right = min(x for x, _ in way) - CLEARANCE, max(x for x, _ in way) + CLEARANCE
         top, bottom = min(y for _, y in way) - CLEARANCE, max(y for _, y in way) + CLEARANCE
         for node, box in picture.boxes.items():
             if box.right < left or right < box.left or box.bottom < top or bottom < box.top:
                 continue  # most boxes are nowhere near, and there are very many pairs
-            nearest = min(tools.distance(box, point) for point in way)
-            if node not in {source, target} and nearest < CLEARANCE:
+            if node not in {source, target} and nearest(box, along) < CLEARANCE:
                 yield f"{edge} runs through {node}"
         if tools.distance(picture.boxes[source], way[0]) > 0:
             yield f"{edge} does not start at its source"
