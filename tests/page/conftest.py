@@ -50,7 +50,9 @@ class Document(HTMLParser):
     UNENDED = frozenset({"li", "p"})
     """What HTML lets one leave open: the next such element or the parent's end closes it."""
 
-    AFTER_P = frozenset({"article", "details", "div", "h2", "h3", "h4", "ol", "p", "section", "ul"})
+    AFTER_P = frozenset(
+        {"article", "details", "div", "h2", "h3", "h4", "li", "ol", "p", "section", "ul"}
+    )
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)

@@ -99,7 +99,7 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
     """
     names = re.compile(
         r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*"
-        r"|article\|[^|]+\|short"
+        r"|article\|[^|]+\|short|edge-type\|about\|sentence"
         r"|situation\|[^|]+\|(title|synonyms)"
     )
     shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}
@@ -109,7 +109,7 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
         "stress--increases--perceived-threat",
     }
     asked = {f"edge|{edge}|plain" for edge in graded}
-    wanted = {*shown, *asked, *(f"ui|{key}" for key in page_texts())}
+    wanted = {"ui|sentence.quote", *shown, *asked, *(f"ui|{key}" for key in page_texts())}
     for code in ("en", "nb"):
         assert set(made.scene["texts"][code]) == wanted
     plural = next(key for key, entry in page_texts().items() if entry.plural)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hipgraph.model import GRADES
 from hipgraph.page.mentions import mentions, place, places
+from hipgraph.page.words import ABOUT
 
 if TYPE_CHECKING:
     from hipgraph.model import Edge, Graph, Node, Reference
@@ -31,12 +32,16 @@ OUT = {"causal": "list.leads-on", "practice": "list.leads-on", "learning": "list
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An edge as a sentence, with its evidence and its sources."""
+    """An edge as a sentence, with its evidence and its sources.
+
+    ``target`` names what a claim is about where the sentence follows from it and the heading.
+    """
 
     edge: Edge
     category: str
     grade: str | None
     line: Line
+    target: str
     said_by: tuple[Mention, ...]
     studies: tuple[str, ...]
     has_grounds: bool
@@ -115,7 +120,8 @@ def statement(speaker: Speaker, edge: Edge) -> Statement:
         edge=edge,
         category=speaker.graph.edge_types[edge.type].category,
         grade=edge.evidence.grade if edge.evidence else None,
-        line=speaker.sentence(edge.id),
+        line=(line := speaker.sentence(edge.id)),
+        target=speaker.rest(edge.id, line),
         said_by=said,
         studies=studies,
         has_grounds=told or bool(said or studies or edge.sources),
@@ -145,7 +151,7 @@ def _groups(speaker: Speaker, node: Node) -> tuple[Group, ...]:
         sorted_into[claims.get(category, "list.connected")].append(edge)
     for edge in (one for one in graph.out_edges[node.id] if one.id in speaker.live):
         category = graph.edge_types[edge.type].category
-        title = "list.about" if edge.type == "about" else OUT.get(category, "list.connected")
+        title = "list.about" if edge.type == ABOUT else OUT.get(category, "list.connected")
         sorted_into[title].append(edge)
     return tuple(
         Group(title, tuple(statement(speaker, edge) for edge in _weightiest_first(graph, edges)))

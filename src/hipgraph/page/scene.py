@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 from hipgraph.interface import page_texts
 from hipgraph.keys import node_key
 from hipgraph.l10n.negotiate import ALIASES
-from hipgraph.l10n.sentences import capitalized, plain
+from hipgraph.l10n.sentences import QUOTE, capitalized, plain
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.model import LANES
 from hipgraph.page import scene_nodes, scene_sources, vis
 from hipgraph.page.addresses import page_address
+from hipgraph.page.words import ABOUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -144,7 +145,7 @@ def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
     Everything else a reader sees of the graph stands in the List, once per language.
     """
     found: dict[str, Any] = {}
-    for key in filter(_in_script, graph_texts(graph)):
+    for key in (*filter(_in_script, graph_texts(graph)), f"ui|{QUOTE}"):
         said = translator.say(key)
         found[key] = said.text if said.state != "fallback" else [said.text, said.locale]
     for key, entry in page_texts().items():
@@ -169,4 +170,5 @@ def _in_script(key: str) -> bool:
         return field in ("label", "synonyms")
     if kind == "situation":
         return field in ("title", "synonyms")
-    return (kind, field) in {("node-type", "label"), ("article", "short")} or kind == "tour"
+    named = {("node-type", "label"), ("article", "short")}
+    return (kind, field) in named or kind == "tour" or key == f"edge-type|{ABOUT}|sentence"

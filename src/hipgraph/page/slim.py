@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"""="([^"'`=<>\s]+)\"(?!/)""")
 # After these a browser ends the item or the paragraph by itself; HTML lets one leave that out.
 _ITEM_END = re.compile(r"</li>(?=<li[ >]|</[ou]l>)")
 _PARAGRAPH_END = re.compile(
-    r"</p>(?=<(?:article|details|div|h[2-4]|nav|ol|p|section|ul)[ >]"
+    r"</p>(?=<(?:article|details|div|h[2-4]|li|nav|ol|p|section|ul)[ >]"
     r"|</(?:article|details|div|li|section)>)"
 )
 
@@ -34,7 +34,7 @@ def unnamed(markup: str) -> str:
     """Return markup of the List without its cards' anchors for links from outside.
 
     They follow from the cards' numbers, and only a script can be led by them to a card that the
-    view of the moment hides: it puts them back (`cards.js`).
+    view of the moment hides: it puts them back (`dress.js`).
     """
     return _CARD_NAME.sub("<h3>", markup)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hipgraph.keys import node_key
 from hipgraph.l10n.cldr import name_in
-from hipgraph.l10n.sentences import capitalized, sentence
+from hipgraph.l10n.sentences import QUOTE, capitalized, sentence
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.page.scene_nodes import live_edges
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from hipgraph.l10n.collation import SortKey
     from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph
+
+
+ABOUT = "about"
+"""The type of link that says what a claim is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,23 @@ class Speaker:
         said = sentence(self.graph, edge, self.translator)
         parts = tuple((part.text, part.node) for part in said.parts)
         return Line(parts, self._lang(said.locale))
+
+    def rest(self, edge: str, line: Line) -> str:
+        """Return the words for the target of a sentence that a script can make from them.
+
+        Empty where its sentence would be another one (`whole.js`).
+        """
+        source = self.graph.nodes[self.graph.edges[edge].source]
+        if line.lang or self.graph.edges[edge].type != ABOUT:
+            return ""
+        said = "".join(text for text, _ in line.parts)
+        own = capitalized(self._look_up(self.translator, node_key(source, "label"))[0])
+        if source.claim:
+            own = self.translator.ui(QUOTE).replace("{text}", own)
+        template = self.translator.text(f"edge-type|{ABOUT}|sentence")
+        words = next((text for text, node in line.parts if node != source.id and node), "")
+        made = template.replace("{source}", own).replace("{target}", words)
+        return words if made == said and template.startswith("{source}") else ""
 
     def quoted(self, text: str, lang: str) -> Words:
         """Return a text that stays in its own language, such as an article's heading."""

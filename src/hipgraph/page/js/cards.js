@@ -1,9 +1,10 @@
 // The List is the one place where a concept or a link is written out. It stands in the page once
 // per language, packed where it is not the page's own; the panel shows copies of its cards, so
 // the two can never disagree.
-import { listAnchor, placeOf, readAnchor } from "./anchors.js";
+import { placeOf } from "./anchors.js";
 import { build } from "./build.js";
-import { all, one } from "./dom.js";
+import { all } from "./dom.js";
+import { dress } from "./dress.js";
 import { unpack } from "./unpack.js";
 import { createWhole } from "./whole.js";
 
@@ -18,16 +19,8 @@ export function createCards(scene, texts, own) {
   const whole = createWhole(scene, texts);
   let shown = own;
 
-  // A card's anchor for links from outside follows from its number (slim.py).
-  function named(root) {
-    for (const card of all("article[id^=n]", root)) {
-      one("h3", card).id = listAnchor(readAnchor(card.id, scene));
-    }
-    return root;
-  }
-
   function shelf(locale) {
-    if (!shelves.has(locale)) shelves.set(locale, named(build(unpack(`list.${locale}`))));
+    if (!shelves.has(locale)) shelves.set(locale, dress(build(unpack(`list.${locale}`)), scene));
     return shelves.get(locale);
   }
 
@@ -60,7 +53,7 @@ export function createCards(scene, texts, own) {
     if (left.length) setTimeout(finish, 0, locale, left);
   }
 
-  named(place);
+  dress(place, scene);
   addEventListener("beforeprint", () => all("article", place).forEach(whole.complete));
 
   // A copy of what is chosen, without ids, since the original keeps them.

@@ -3,8 +3,7 @@
 // finding from the sources; links get the anchors that also lead there from outside.
 import { listAnchor, placeOf, readAnchor } from "./anchors.js";
 import { all, one } from "./dom.js";
-
-const isBelow = (node) => node.nodeName === "P" || node.nodeName === "DETAILS";
+import { isBelow, sentenceIn } from "./sentence.js";
 
 function nodesOf(element) {
   return [...element.childNodes].map((node) => node.cloneNode(true));
@@ -24,6 +23,8 @@ export function createWhole(scene, texts) {
   const meant = (link) => readAnchor(link.getAttribute("href"), scene) || {};
   const publish = (link, chosen) => { link.href = `#${listAnchor(chosen)}`; };
 
+  const sentenceOf = (edge) => sentenceIn(at({ edge }), edge, scene, texts);
+
   // What the item on the source's card says before its grounds.
   function spoken(item) {
     const twin = document.createElement("li");
@@ -34,7 +35,7 @@ export function createWhole(scene, texts) {
 
   function tell(item, edge, here) {
     const { s } = scene.edges[edge];
-    const said = spoken(at({ edge }));
+    const said = spoken(sentenceOf(edge));
     for (const link of all("a", said)) {
       if (!link.hasAttribute("href")) publish(link, { node: s });
       else if (meant(link).node === here) link.replaceWith(...link.childNodes);
@@ -52,7 +53,7 @@ export function createWhole(scene, texts) {
   // Of what a claim is about it needs only its words, and how it stands with it.
   function remark(item, edge) {
     const { s } = scene.edges[edge];
-    const own = one("a:not([href])", at({ edge })).cloneNode(true);
+    const own = one("a:not([href])", sentenceOf(edge)).cloneNode(true);
     publish(own, { node: s });
     const verdict = document.createElement("small");
     verdict.append(...nodesOf(one(".verdict b", at({ node: s }))));
@@ -104,7 +105,10 @@ export function createWhole(scene, texts) {
       if (claim && item.parentElement.classList.contains("remarks")) remark(item, edge);
       else tell(item, edge, here);
     }
-    for (const item of all(".leads > li[id]", card)) foldGrounds(item);
+    for (const item of all(".leads > li[id]", card)) {
+      sentenceOf(readAnchor(item.id, scene).edge);
+      foldGrounds(item);
+    }
     for (const link of all(".references > li > a:only-child", card)) {
       const { source } = meant(link);
       const finding = source && one(".finding", at({ source }));
