@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import lzma
 import re
@@ -126,18 +127,21 @@ def translators(graph: Graph, missing: frozenset[str]) -> dict[str, Translator]:
 
 
 def read_packed(text: str) -> Any:
-    """Read a packed value as the page does."""
+    """Read a packed value, or a list of those that are packed together."""
+    *ends, signs = text.split(" ")
     pairs = [
-        SIGNS.index(a) * 91 + SIGNS.index(b) for a, b in zip(text[::2], text[1::2], strict=True)
+        SIGNS.index(a) * 91 + SIGNS.index(b) for a, b in zip(signs[::2], signs[1::2], strict=True)
     ]
     bits = "".join(f"{pair:013b}" for pair in pairs)
     data = bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits) // 8 * 8, 8))
     reader = lzma.LZMADecompressor(
         lzma.FORMAT_RAW, filters=[{"id": lzma.FILTER_LZMA1, "lc": 0, "lp": 0, "pb": 0}]
     )
-    value = json.loads(reader.decompress(data))
+    whole = reader.decompress(data)
     assert reader.eof
-    return value
+    places = [0, *map(int, ends), len(whole)]
+    values = [json.loads(whole[start:end]) for start, end in itertools.pairwise(places)]
+    return values if ends else values[0]
 
 
 @pytest.fixture(scope="session")

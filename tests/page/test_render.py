@@ -153,11 +153,16 @@ def test_data_in_the_page_is_the_scene_folded(
     """What the script will read is the scene: some of it at hand, the rest packed, all once."""
     story = f"story.{made.graph.story}"
     for code, html in pages.items():
-        parcels = {
+        packed = {
             given["data-packed"]: unpacked(text)
             for _, given, text in parse(html).raw
             if "data-packed" in given
         }
+        # What is packed together has its names in one word each.
+        parcels: dict[str, Any] = {}
+        for names, value in packed.items():
+            together = names.split(" ")
+            parcels.update(zip(together, value if together[1:] else [value], strict=True))
         data = parcels.pop("scene")
         later = {name: one for name, one in waiting(made.scene).items() if name in parcels}
         assert data == json.loads(json.dumps(folded(made.scene, later)))
@@ -168,9 +173,16 @@ def test_data_in_the_page_is_the_scene_folded(
             for name, given in data["waiting"].items():
                 if given["part"] == part:
                     assert list(parcels[name]) == given["names"]
-                    whole += parcels[name].items()
+                    opened = parcels[name].items()
+                    if part == "texts":
+                        # Only values: their keys are those of the language at hand.
+                        keys = data["texts"][code]
+                        opened = [(one, dict(zip(keys, said, strict=True))) for one, said in opened]
+                    whole += opened
             # Pictures stand in their short form; the page's own unfolding is tested in a browser.
-            every = parcel(made.scene, part, tuple(made.scene[part]))
+            every = made.scene["texts"]
+            if part == "pictures":
+                every = parcel(made.scene, part, tuple(made.scene[part]))
             assert dict(whole) == json.loads(json.dumps(every))
             assert len(whole) == len(made.scene[part])
 

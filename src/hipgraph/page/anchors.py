@@ -1,5 +1,6 @@
-"""Short anchors inside the List: a letter and a number, since they stand there by the thousand.
+"""Short anchors inside the List: a letter and a number in base 36.
 
+They stand there by the thousand.
 The numbers follow the scene's order, so that `anchors.js` can tell what each stands for. They hold
 for one export only; links from outside name ids (``#list-psoas-major``).
 """
@@ -12,6 +13,9 @@ from hipgraph.page.scene_nodes import live_edges, live_nodes
 
 if TYPE_CHECKING:
     from hipgraph.model import Graph
+
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 class Anchors:
@@ -30,20 +34,25 @@ class Anchors:
 
     def node(self, id_: str) -> str:
         """Return a node's."""
-        return f"n{self._nodes[id_]}"
+        return f"n{_short(self._nodes[id_])}"
 
     def edge(self, id_: str) -> str:
         """Return that of an edge's sentence."""
-        return f"e{self._edges[id_]}"
+        return f"e{_short(self._edges[id_])}"
 
     def study(self, id_: str) -> str:
         """Return a study's."""
-        return f"s{self._studies[id_]}"
+        return f"s{_short(self._studies[id_])}"
 
     def section(self, article: str, section: str) -> str:
         """Return that of an article's section."""
-        return f"a{self._articles[article]}-{self.number(article, section)}"
+        return f"a{_short(self._articles[article])}-{self.number(article, section)}"
 
     def number(self, article: str, section: str) -> int:
         """Return which section of its article this is, from 1."""
         return self._sections[article, section]
+
+
+def _short(number: int) -> str:
+    higher, last = divmod(number, len(DIGITS))
+    return (_short(higher) if higher else "") + DIGITS[last]

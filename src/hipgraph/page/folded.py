@@ -38,8 +38,9 @@ def parcel(scene: Mapping[str, Any], part: str, names: tuple[str, ...]) -> dict[
 
 def _short(scene: Mapping[str, Any], part: str, name: str) -> Any:  # noqa: ANN401 - plain data
     entry = scene[part][name]
-    if part != "pictures":
-        return entry
+    if part == "texts":
+        # Every language has the same texts, in the order of their keys.
+        return list(entry.values())
     return {form: folded_picture(picture, scene) for form, picture in entry.items()}
 
 
@@ -71,7 +72,9 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
         **folded_sources(scene),
         **{
             part: {
-                name: _short(scene, part, name) for name in scene[part] if (part, name) not in gone
+                name: scene[part][name] if part == "texts" else _short(scene, part, name)
+                for name in scene[part]
+                if (part, name) not in gone
             }
             for part in ("pictures", "texts")
         },

@@ -34,10 +34,20 @@ _LZMA = (
 )
 
 
-def pack(value: object) -> str:
-    """Return a value of plain data as letters, digits and other signs that HTML reads as text."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return _signs(lzma.compress(text.encode("utf-8"), lzma.FORMAT_RAW, filters=_LZMA))
+def pack(*values: object) -> str:
+    """Return values of plain data as letters, digits and other signs that HTML reads as text.
+
+    Before the signs stand numbers: where all values but the last end. So an earlier one can be read
+    without the later ones, and those are packed better for having it before them.
+    """
+    texts = [_json(value) for value in values]
+    ends = [str(sum(map(len, texts[:at]))) for at in range(1, len(texts))]
+    data = lzma.compress(b"".join(texts), lzma.FORMAT_RAW, filters=_LZMA)
+    return " ".join((*ends, _signs(data)))
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 def _signs(data: bytes) -> str:

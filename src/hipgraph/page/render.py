@@ -93,9 +93,9 @@ def render(edition: Edition, locale: str) -> str:
     early, boot = assets.checked(assets.read("index", "early.js")), assets.boot()
     template = _environment().get_template("page.html.jinja")
     speaker = Speaker(edition.graph, edition.translators, locale)
-    at_hand = (f"list.{locale}", f"texts.{locale}")
-    packed = {name: text for name, text in edition.packed.items() if name not in at_hand}
-    later = {name: one for name, one in waiting(scene).items() if name in packed}
+    packed = {name: text for name, text in edition.packed.items() if name != _words(locale)}
+    names = " ".join(packed).split(" ")
+    later = {name: one for name, one in waiting(scene).items() if name in names}
     packed["scene"] = pack(folded(scene, later))
     return template.render(
         lang=locale,
@@ -176,11 +176,18 @@ def _address(url: str | None, locale: str) -> str | None:
 
 
 def _packed(scene: Mapping[str, Any], lists: Mapping[str, Markup]) -> dict[str, str]:
-    later = {
-        **{f"list.{code}": tree(without_space(unnamed(markup))) for code, markup in lists.items()},
-        **{name: parcel(scene, *one) for name, one in waiting(scene).items()},
+    parcels = {name: parcel(scene, *one) for name, one in waiting(scene).items()}
+    words = {
+        _words(code): pack(parcels.pop(f"texts.{code}"), tree(without_space(unnamed(markup))))
+        for code, markup in lists.items()
     }
-    return {**{name: pack(value) for name, value in later.items()}, "scripts": _packed_scripts()}
+    pictures = {name: pack(value) for name, value in parcels.items()}
+    return {**words, **pictures, "scripts": _packed_scripts()}
+
+
+def _words(locale: str) -> str:
+    """Return the names of what is packed together for one language: the List repeats its texts."""
+    return f"texts.{locale} list.{locale}"
 
 
 def _scripts() -> tuple[str, ...]:

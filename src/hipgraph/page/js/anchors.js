@@ -4,7 +4,8 @@
 
 const SITUATION = "list--situation--";
 const SOURCE = /^list--(study|article)--([a-z0-9-]+?)(?:--([a-z0-9-]+))?$/;
-const SHORT = /^([nesa])(\d{1,7})(?:-\d+)?$/;
+const BASE = 36;
+const SHORT = /^([nesa])([0-9a-z]{1,5})(?:-\d+)?$/;
 const tables = new WeakMap();
 
 function tableOf(scene) {
@@ -13,14 +14,14 @@ function tableOf(scene) {
       n: Object.keys(scene.nodes), e: Object.keys(scene.edges),
       s: scene.sources.study, a: scene.sources.article,
     };
-    const numbers = (letter) => new Map(ids[letter].map((id, at) => [id, `${letter}${at}`]));
+    const numbers = (letter) => new Map(ids[letter].map((id, at) => [id, `${letter}${at.toString(BASE)}`]));
     tables.set(scene, { ids, node: numbers("n"), edge: numbers("e"), study: numbers("s") });
   }
   return tables.get(scene);
 }
 
 function readShort([, letter, number], scene) {
-  const id = tableOf(scene).ids[letter][Number(number)];
+  const id = tableOf(scene).ids[letter][Number.parseInt(number, BASE)];
   if (!id) return null;
   if (letter === "n") return { node: id };
   if (letter === "e") return { edge: id };

@@ -10,6 +10,7 @@ export function dress(root, scene) {
   }
   for (const line of all("h3 + p", root)) line.className = "kicker";
   for (const list of all("article > ul:not([class]), .remarks", root)) list.classList.add("leads");
+  for (const list of all("article > ol:not([class])", root)) list.className = "said-by";
   for (const word of all("i[class]", root)) word.className = `badge grade-${word.className}`;
   for (const word of all(".verdict > b", root)) word.classList.add("verdict-mark");
   return root;

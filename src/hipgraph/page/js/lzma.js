@@ -17,7 +17,8 @@ const LITERAL_AT = AGAIN_AT + 274;
 const ODDS_IN_ALL = LITERAL_AT + 0x300;
 const NO_DISTANCE = 0xffffffff;
 
-export function unlzma(bytes) {
+// At least ``most`` bytes of it, or all.
+export function unlzma(bytes, most = Infinity) {
   const odds = new Uint16Array(ODDS_IN_ALL).fill(1024);
   // The range that is left and the place in it. In plain variables numbers of 32 bits are slow.
   const now = new Uint32Array([NO_DISTANCE, 0]);
@@ -119,7 +120,7 @@ export function unlzma(bytes) {
 
   for (let first = 0; first < 5; first += 1) next();
   const last = new Uint32Array(4); // distances, less one
-  for (let state = 0; ;) {
+  for (let state = 0; end < most;) {
     let length = 1;
     if (!bit(MATCH_AT + state)) {
       put(literal(state < 7 ? -1 : out[end - last[0] - 1]));
@@ -149,6 +150,6 @@ export function unlzma(bytes) {
     if (back > end) throw new Error("The packed data points outside itself.");
     for (; length; length -= 1) put(out[end - back]);
   }
-  if (now[1]) throw new Error("The packed data ends in something else.");
+  if (end < most && now[1]) throw new Error("The packed data ends in something else.");
   return out.subarray(0, end);
 }

@@ -59,8 +59,10 @@ export function readScene() {
     Object.entries(forms).map(([form, picture]) => [form, unfoldPicture(picture, scene)]),
   );
   for (const [name, forms] of Object.entries(scene.pictures)) scene.pictures[name] = drawn(forms);
+  const [keys] = Object.values(scene.texts).map(Object.keys);
+  const worded = (values) => Object.fromEntries(keys.map((key, at) => [key, values[at]]));
   for (const [packed, { part, names }] of Object.entries(waiting)) {
-    later(scene[part], names, packed, part === "pictures" ? drawn : (value) => value);
+    later(scene[part], names, packed, part === "pictures" ? drawn : worded);
   }
   return scene;
 }

@@ -24,10 +24,19 @@ function bytesOf(text) {
   return bytes;
 }
 
-// Each is asked for once; afterwards its text need not stay.
+const taken = new Set();
+
+// Each is asked for once; afterwards its text need not stay. Some are packed together, and an earlier
+// one comes out without the later ones.
 export function unpack(name) {
-  const holder = one(`script[data-packed="${CSS.escape(name)}"]`);
-  const text = new TextDecoder().decode(unlzma(bytesOf(holder.textContent)));
-  holder.remove();
-  return JSON.parse(text);
+  const holder = one(`script[data-packed~="${CSS.escape(name)}"]`);
+  const names = holder.dataset.packed.split(" ");
+  const at = names.indexOf(name);
+  const ends = holder.textContent.split(" ");
+  const signs = ends.pop();
+  const end = Number(ends[at] || Infinity);
+  const bytes = unlzma(bytesOf(signs), end).subarray(Number(ends[at - 1] || 0), end);
+  taken.add(name);
+  if (names.every((one) => taken.has(one))) holder.remove();
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
