@@ -81,7 +81,7 @@ def edition(
         translators,
         pictures,
         shown,
-        {code: Markup(slim(unnamed(markup))) for code, markup in lists.items()},  # noqa: S704 - of markup
+        {code: Markup(slim(markup)) for code, markup in lists.items()},  # noqa: S704 - of markup
         _packed(shown, lists),
     )
 

@@ -33,8 +33,7 @@ def without_space(markup: str) -> str:
 def unnamed(markup: str) -> str:
     """Return markup of the List without its cards' anchors for links from outside.
 
-    They follow from the cards' numbers, and only a script can be led by them to a card that the
-    view of the moment hides: it puts them back (`dress.js`).
+    They follow from the cards' numbers; a List that a script builds gets them back (`dress.js`).
     """
     return _CARD_NAME.sub("<h3>", markup)
 
