@@ -133,7 +133,7 @@ class TestPath:
     def test_bad_input_in_norwegian(self, run: Run) -> None:
         """Errors are in the reader's language too."""
         assert "Begge navnene betyr" in run("path", "stress", "stress", "-l", "nb").stderr
-        assert "-k tar et helt tall" in run("path", "a", "b", "-k", "0", "-l", "nb").stderr
+        assert "-k tar et heltall" in run("path", "a", "b", "-k", "0", "-l", "nb").stderr
 
 
 @pytest.mark.usefixtures("place")
