@@ -315,7 +315,7 @@ def test_list_is_complete(visit: Callable[..., Any]) -> None:
                 nodes: Object.keys(scene.nodes).filter(
                     (id) => !list.querySelector(`article > h3[id="list-${id}"]`)),
                 edges: Object.keys(scene.edges).filter(
-                    (id, at) => !list.querySelector(`li[id="e${at}"]`)),
+                    (id, at) => !list.querySelector(`li[id="e${at.toString(36)}"]`)),
             };
         }"""
     )
