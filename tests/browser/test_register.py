@@ -54,5 +54,6 @@ def test_a_letter_shows_its_entries(visit: Callable[..., Any], locale: str) -> N
     empty.wait_for()
     empty.locator("xpath=..").get_by_role("button").click()
     assert empty.is_hidden()
+    assert seen.page.evaluate("document.activeElement.textContent") == "A"
     assert letters.get_by_role("button").count() > 15
     assert seen.complaints == []

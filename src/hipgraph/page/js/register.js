@@ -10,11 +10,12 @@ export function createRegister(scene, texts, place) {
     one(".contents", place).append(stamp("register", texts));
   }
 
-  function link({ id, name }) {
+  function link({ id, title }) {
     const item = document.createElement("li");
     const made = document.createElement("a");
     made.href = `#${id}`;
-    made.textContent = name;
+    // With the language of a name that nobody translated.
+    made.append(...[...title.childNodes].map((node) => node.cloneNode(true)));
     item.append(made);
     return item;
   }
@@ -35,7 +36,7 @@ export function createRegister(scene, texts, place) {
     const cards = all("section .node-card", place).filter((card) => !card.hidden && readAnchor(card.id, scene));
     const letters = byLetter(cards.map((card) => {
       const title = one("h3", card);
-      return { id: card.id, name: title.textContent };
+      return { id: card.id, name: title.textContent, title };
     }), texts.locale);
     const open = one(".register [aria-expanded=true]", place)?.textContent;
     one(".register", place).replaceChildren(...letters.map(({ letter }) => {
@@ -48,7 +49,11 @@ export function createRegister(scene, texts, place) {
       return button;
     }));
     show(letters, open);
-    one(".list-empty", place).hidden = letters.length > 0;
+    const empty = one(".list-empty", place);
+    const pressed = empty.contains(document.activeElement);
+    empty.hidden = letters.length > 0;
+    // The button that took the filters away goes with its words: the keyboard goes on here.
+    if (pressed && empty.hidden) one(".register button", place).focus();
   }
 
   return { render };
