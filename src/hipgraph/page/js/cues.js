@@ -1,7 +1,7 @@
 // Say this instead of that, for each pose and practice that has a cue: copies from the List's cards.
 import { listAnchor } from "./anchors.js";
 import { aboutOf } from "./card-of.js";
-import { all, one, put, retext } from "./dom.js";
+import { all, followLinks, one, put, retext } from "./dom.js";
 import { titled } from "./texts.js";
 
 export function createCues(scene, texts, cards, say, act) {
@@ -46,12 +46,7 @@ export function createCues(scene, texts, cards, say, act) {
     say.dress(place);
   }
 
-  place.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#list-']");
-    if (!link) return;
-    event.preventDefault();
-    act.reveal(link.getAttribute("href").slice(1));
-  });
+  followLinks(place, act.reveal);
 
   return { render };
 }

@@ -35,3 +35,13 @@ export function retext(texts, root = document) {
     element.placeholder = texts.ui(element.dataset.placeholder);
   }
 }
+
+// Links to the List's anchors lead to what they name instead of jumping there.
+export function followLinks(place, reveal) {
+  place.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#list-']");
+    if (!link) return;
+    event.preventDefault();
+    reveal(link.getAttribute("href").slice(1));
+  });
+}

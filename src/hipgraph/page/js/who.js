@@ -1,7 +1,7 @@
 // Who says what: a row for each claim, a column for each article, from the stances in the graph.
 import { listAnchor } from "./anchors.js";
 import { stancesOf } from "./claims-filter.js";
-import { all, one, put, retext } from "./dom.js";
+import { all, followLinks, one, put, retext } from "./dom.js";
 import { titled } from "./texts.js";
 
 const STANCE_ORDER = ["asserts", "disputes", "qualifies", "reports"];
@@ -86,12 +86,7 @@ export function createWho(scene, texts, act) {
     one("tr[aria-current]", body)?.scrollIntoView({ block: "center" });
   }
 
-  place.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#list-']");
-    if (!link) return;
-    event.preventDefault();
-    act.reveal(link.getAttribute("href").slice(1));
-  });
+  followLinks(place, act.reveal);
 
   return { render };
 }
