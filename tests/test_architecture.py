@@ -62,7 +62,9 @@ RESULTS = {
     "questions": {
         "l10n.sentences", "l10n.telling", "paths", "costs", "loops", "learning",
     },
-    "export": {"layout", "l10n.localize", "page.addresses", "page.render", "page.scene"},
+    "export": {
+        "layout", "l10n.localize", "l10n.pseudo", "page.addresses", "page.render", "page.scene",
+    },
 }  # fmt: skip
 """questions: ways are found as ids and numbers, then told.
 loading: rules check what follows from the data, paths and the spread. localization: the door to

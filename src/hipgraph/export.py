@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hipgraph.l10n.localize import translators
+from hipgraph.l10n.pseudo import is_pseudo
 from hipgraph.layout import pictures
 from hipgraph.page.addresses import page_name
 from hipgraph.page.render import edition, render, render_index
 from hipgraph.page.scene import labels
+from hipgraph.problem import HipgraphError
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
@@ -32,7 +34,10 @@ def export(
     ``locales`` is the folder of translations, None where there is English only; ``url`` where the
     pages will live, if that is known. Raises ``FaultyGraphError`` where a catalogue cannot be
     read and ``OSError`` where a file cannot be written; the old files are then untouched.
+    Pseudo-locales are for previews, which take ``pages``; here they are refused.
     """
+    for code in filter(is_pseudo, locale_codes):
+        raise HipgraphError("error.pseudo-locale", exit_code=2, given=code)
     files = {
         out / name: text.encode("utf-8")
         for name, text in pages(graph, locales, locale_codes, url).items()

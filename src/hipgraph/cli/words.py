@@ -17,6 +17,7 @@ from hipgraph.folders import packaged
 from hipgraph.interface import english, filled
 from hipgraph.keys import SOURCE
 from hipgraph.l10n.negotiate import environment_locale, negotiate
+from hipgraph.l10n.pseudo import is_pseudo, pseudo_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -96,6 +97,11 @@ def _given(args: Sequence[str]) -> Iterator[str]:
 def _load(locale: str) -> Words:
     if locale == SOURCE:
         return Words(SOURCE)
+    if is_pseudo(locale):
+        from hipgraph.l10n.texts import ui_texts
+
+        made = pseudo_texts(ui_texts(), locale)
+        return Words(locale, {key.removeprefix("ui|"): forms for key, forms in made.items()})
     from hipgraph.l10n.catalogs import catalogue_name, catalogue_path, plural_rule, read_catalogue
 
     path = catalogue_path(packaged("locales"), locale, "ui")

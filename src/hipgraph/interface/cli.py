@@ -207,6 +207,11 @@ TEXTS: dict[str, UiText] = {
     "error.unknown-locale": UiText(
         "There is no translation for {given}. There are: {known}.", "{given} is a language code."
     ),
+    "error.pseudo-locale": UiText(
+        "{given} is a pseudo-language for trying the page out. It is never exported: use hipgraph "
+        "locale preview.",
+        "{given} is en-XA or ar-XB.",
+    ),
     "error.node-ambiguous": UiText(
         "{given} can mean more than one concept. Give one of these ids:\n{nodes}"
     ),

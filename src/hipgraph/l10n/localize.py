@@ -15,6 +15,7 @@ from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
 from hipgraph.l10n import catalogs, cldr, collation
 from hipgraph.l10n.chains import chain_of
+from hipgraph.l10n.pseudo import is_pseudo, pseudo_texts
 from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError
 
@@ -149,6 +150,7 @@ def translators(
 
     Without a graph only the interface can be said, without a folder content is English.
     ``ui_folder`` is where the interface's catalogues are, by default those packaged with the tool.
+    A pseudo-locale (``en-XA``, ``ar-XB``) is made from the English and needs no catalogue.
     Raises ``FaultyGraphError`` with one finding per catalogue that cannot be read.
     """
     codes = tuple(dict.fromkeys(codes))
@@ -162,6 +164,9 @@ def translators(
     }
     problems: list[Problem] = []
     for code in sorted({code for chain in chains.values() for code in chain} - {SOURCE}):
+        if is_pseudo(code):
+            books[code] = Book(pseudo_texts(sources, code))
+            continue
         found: dict[str, tuple[str, ...]] = {}
         form: Callable[[int], int] = _one_or_other
         for domain, place, wanted in (("graph", folder, content), ("ui", ui_folder, interface)):
