@@ -58,6 +58,7 @@ RESULTS = {
     "localization": {"reading.source"},
     "page": {
         "l10n.texts", "l10n.sentences", "l10n.negotiate", "l10n.cldr", "picture", "layout.ends",
+        "spread",
     },
     "questions": {
         "l10n.sentences", "l10n.telling", "paths", "costs", "loops", "learning",
@@ -68,7 +69,8 @@ RESULTS = {
 }  # fmt: skip
 """questions: ways are found as ids and numbers, then told.
 loading: rules check what follows from the data, paths and the spread. localization: the door to
-YAML. page: names of languages; lines end where the layout left room for their heads."""
+YAML. page: names of languages; lines end where the layout left room for their heads; where a
+spread begins."""
 DOORS = {
     "yaml": ("reading.source",),
     "pydantic": ("reading.records*", "reading.shape", "reading.schema*"),

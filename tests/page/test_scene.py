@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from hipgraph.interface import page_texts
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.page.scene import scene
+from hipgraph.spread import default_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 KEYS = [
     "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "sections",
-    "rests", "said", "grades", "story", "body", "pictures", "vis", "texts",
+    "rests", "said", "grades", "spread", "story", "body", "pictures", "vis", "texts",
 ]  # fmt: skip
 
 
@@ -43,6 +44,19 @@ def test_scene_has_its_parts_and_everything_of_the_graph(made: Made) -> None:
     assert built["about"]["chains"] == {"en": ["en"], "nb": ["nb", "en"]}
     assert built["about"]["aliases"]["no"] == "nb"
     assert built["about"]["url"] is None
+
+
+def test_scene_carries_the_conventions_of_the_spread(made: Made) -> None:
+    """The middle strengths, the rates, and where a run of each mode begins if nothing is chosen."""
+    part, conventions = made.scene["spread"], made.graph.parameters
+    assert part["strength"] == {
+        name: middle for name, (_, middle, _) in conventions.strength.items()
+    }
+    assert part["from"] == {mode: list(default_start(made.graph, mode)) for mode in part["from"]}
+    assert sorted(part["from"]) == ["acute", "chronic"]
+    assert part["rate"] == conventions.rate
+    named = {name: part[name] for name in ("gain", "steps", "held")}
+    assert named == {name: getattr(conventions, name) for name in named}
 
 
 def test_scene_is_plain_data(made: Made) -> None:
@@ -66,6 +80,7 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
         "t": "psoas-tension",
         "category": "causal",
         "sign": "+",
+        "strength": "moderate",
         "grade": "untested",
         "time": "chronic",
         "by": ["blog-hips"],

@@ -49,7 +49,7 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
 
     Edges stand as source → type → target → one word, in the scene's order: ids that begin alike
     follow each other there. The word is sign and grade; after a colon the articles that say it,
-    as numbers in the scene's order, and the first letter of its timescale.
+    as numbers in the scene's order, and the first letters of its timescale and its strength.
     """
     gone = {(part, name) for part, names in waiting.values() for name in names}
     articles: list[str] = scene["sources"]["article"]
@@ -60,6 +60,7 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
         categories[kind] = edge["category"]
         by_type = edges.setdefault(edge["s"], {}).setdefault(kind, {})
         more = ".".join(_numbers(edge, articles)) + edge.get("time", "")[:1]
+        more += edge.get("strength", "")[:1]
         by_type[edge["t"]] = (
             edge.get("sign", "") + edge.get("grade", "") + (f":{more}" if more else "")
         )

@@ -17,7 +17,7 @@ from hipgraph.l10n.negotiate import ALIASES
 from hipgraph.l10n.sentences import QUOTE, capitalized, plain
 from hipgraph.l10n.texts import graph_texts
 from hipgraph.model import LANES
-from hipgraph.page import scene_nodes, scene_sources, vis
+from hipgraph.page import scene_nodes, scene_sources, scene_spread, vis
 from hipgraph.page.addresses import page_address
 from hipgraph.page.words import ABOUT
 
@@ -68,6 +68,7 @@ def scene(
         "rests": scene_sources.rests(graph),
         "said": scene_sources.links_said(graph),
         "grades": scene_nodes.grades(graph),
+        "spread": scene_spread.spread_part(graph),
         "story": graph.story,
         "body": bool(graph.body),
         "pictures": {

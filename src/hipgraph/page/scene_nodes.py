@@ -87,6 +87,7 @@ def _edge(graph: Graph, edge: Edge) -> dict[str, Any]:
         "t": edge.target,
         "category": graph.edge_types[edge.type].category,
         "sign": edge.sign,
+        "strength": edge.strength,
         "grade": edge.evidence.grade if edge.evidence else None,
         "time": edge.timescale,
         "by": _articles(edge),

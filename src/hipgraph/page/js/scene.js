@@ -5,6 +5,7 @@ import { unpack } from "./unpack.js";
 
 const SIGNS = "+-";
 const TIMES = { a: "acute", c: "chronic", b: "both" };
+const EDGE_STRENGTHS = { w: "weak", m: "moderate", s: "strong" };
 
 // What is packed comes out when somebody looks at one of it.
 function later(part, names, packed, unfold) {
@@ -18,11 +19,12 @@ function later(part, names, packed, unfold) {
 
 const articlesOf = (numbers, articles) => (numbers ? numbers.split(".").map((at) => articles[at]) : []);
 
-// After the colon: the articles' numbers, and the first letter of the timescale.
+// After the colon: the articles' numbers, and the first letters of timescale and strength.
 function unfoldedMore(edge, more, articles) {
-  const [, numbers, time] = /^([\d.]*)([acb]?)$/.exec(more);
+  const [, numbers, time, strength] = /^([\d.]*)([acb]?)([wms]?)$/.exec(more);
   edge.by = articlesOf(numbers, articles);
   if (time) edge.time = TIMES[time];
+  if (strength) edge.strength = EDGE_STRENGTHS[strength];
 }
 
 function unfoldedEdges({ edges, categories, sources }) {
