@@ -22,6 +22,7 @@ PAGE = (
     "page",
     "page_cards",
     "page_claims",
+    "page_dock",
     "page_find",
     "page_learn",
     "page_map",

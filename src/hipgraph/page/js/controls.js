@@ -44,7 +44,7 @@ export function createControls(scene, holder, stage, theme, act) {
     if (event.key === "Escape") act.escape(free);
     const turn = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const told = root.dataset.view === "story" || root.classList.contains("telling");
+    const told = root.dataset.view === "story" || root.matches(".telling, .docked");
     if (turn && free && told) act.turn(turn);
     if (event.key === " " && free && told && !event.target.closest("button, a, summary, select")) {
       event.preventDefault(); // the page would scroll

@@ -77,12 +77,13 @@ function atRest({ s, t, category, grade }, picture, id) {
   return BY_CATEGORY[category] ?? AT_REST[grade] ?? 0.4;
 }
 
-// Levels: 1 lit, 0.3 dimmed, 0.1 left out by a filter.
-export function emphasize(scene, state, picture) {
+// Levels: 1 lit, 0.3 dimmed, 0.1 left out by a filter. ``given``: levels of nodes and of edges from a
+// tool, in place of a step's light; what has none is dimmed.
+export function emphasize(scene, state, picture, given = null) {
   const out = leftOut(scene, state);
   const drawn = Object.keys(picture.edges).filter((id) => !out.edges.has(id));
-  let lit = state.view === "story" ? stepLight(scene, state, picture) : null;
-  if (lit) {
+  let lit = given ? null : state.view === "story" ? stepLight(scene, state, picture) : null;
+  if (lit || given) {
     // The step says what is lit; what the reader has chosen comes on top.
   } else if (state.edge && Object.hasOwn(picture.edges, state.edge)) {
     const edge = scene.edges[state.edge];
@@ -93,6 +94,7 @@ export function emphasize(scene, state, picture) {
   const level = (kind, id) => {
     const rest = kind === "edges" && state.view === "map" ? atRest(scene.edges[id], picture, id) : 1;
     if (out[kind].has(id)) return Math.min(rest, 0.1);
+    if (given && id !== state.node && id !== state.edge) return given[kind]?.[id] ?? Math.min(0.3, rest / 2);
     if (!lit) return rest;
     return lit[kind].has(id) || id === state.node || id === state.edge ? 1 : Math.min(0.3, rest / 2);
   };

@@ -1,6 +1,7 @@
 // What the page can do beside showing its views. Each feature is made once, with the same tools, and
 // may follow the state: `render(state)` is called after every change.
 import { createClaims } from "./claims.js";
+import { createDock } from "./dock.js";
 import { createEmbedded } from "./embedded.js";
 import { createHelp } from "./help.js";
 import { createLearn } from "./learn.js";
@@ -17,5 +18,11 @@ const MAKERS = [
 
 export function createFeatures(tools) {
   const made = MAKERS.map((make) => make(tools));
-  return { render: (state) => made.forEach((feature) => feature.render?.(state)) };
+  const dock = createDock(tools);
+  return {
+    dock,
+    render(state) {
+      for (const feature of [...made, dock]) feature.render?.(state);
+    },
+  };
 }

@@ -61,6 +61,8 @@ function start() {
     });
   }
 
+  const turns = createTurns(scene, () => state, change, () => story.stop());
+
   const act = {
     change,
     show(view) {
@@ -69,8 +71,15 @@ function start() {
       change({ view, question: null, at: null, edge: null, source: null });
       if (!isDrawn()) list.reveal(listAnchor(state), view);
     },
-    ...createTurns(scene, () => state, change, () => story.stop()),
-    toggle: () => story.toggle(),
+    ...turns,
+    turn: (by) => (state.tool ? features.dock.turn(by) : turns.turn(by)),
+    // Opens a tool in the dock, or puts it away; a list has no picture it could light.
+    use(tool) {
+      story.stop();
+      root.classList.remove("legend-open", "search-open");
+      change({ tool, question: null, ...(tool && { at: null, view: isDrawn() ? state.view : "map" }) });
+    },
+    toggle: () => (state.tool ? features.dock.toggle() : story.toggle()),
     // Escape: past a question, to a pause, out of a card, and then to the whole picture.
     escape(free) {
       const { question, node, edge, source, near, view } = state;
@@ -199,7 +208,12 @@ function start() {
   const body = createBody(scene, texts, act);
   const search = createSearch(scene, texts, act);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
-  const features = createFeatures({ scene, texts, cards, stage, body, holder, act, state: () => state });
+  // What a tool lights is lit in every view.
+  function light(levels) {
+    stage.light(levels);
+    body.light(levels?.nodes || null);
+  }
+  const features = createFeatures({ scene, texts, cards, stage, body, holder, act, light, state: () => state });
   render();
   if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
   window.hipgraph = createInspection(scene, stage.painter, stage.canvas, () => state);

@@ -23,6 +23,7 @@ export function createStage(scene, texts, holder, on) {
   let before = {};
   let cameFrom = null;
   let toggle = () => {};
+  let given = null; // light from a tool
   const canvas = createCanvas(holder, scene, painter, {
     ...on,
     // The middle of the view stays on the picture, so that it cannot be lost.
@@ -47,7 +48,8 @@ export function createStage(scene, texts, holder, on) {
   // scrolls; the document's height does not.
   function freeHeight() {
     const top = holder.getBoundingClientRect().top + scrollY;
-    const bar = innerHeight - one(".story-buttons").getBoundingClientRect().top;
+    const foot = one(state.tool ? ".dock" : ".story-buttons");
+    const bar = innerHeight - foot.getBoundingClientRect().top;
     return document.documentElement.clientHeight - bar - top - BESIDE_BAR;
   }
 
@@ -142,7 +144,7 @@ export function createStage(scene, texts, holder, on) {
       holder.style.height = height;
       canvas.measure();
     }
-    const { nodes, edges, lit } = emphasize(scene, state, shown);
+    const { nodes, edges, lit } = emphasize(scene, state, shown, given);
     Object.assign(painter.now, { nodes, edges, node: state.node, edge: state.edge });
     Object.assign(painter.now, { more: composer.more(state, base), open: new Set(state.open), marks: state.view === "map" });
     painter.now.palette ??= readPalette(scene.lanes);
@@ -187,6 +189,11 @@ export function createStage(scene, texts, holder, on) {
     },
     render(next) {
       state = next.view === "story" || next.view === "map" ? next : null;
+      if (state) draw();
+    },
+    // Lights nodes and edges, `{ nodes, edges }` by id with levels from 0 to 1; null gives the light back.
+    light(levels) {
+      given = levels;
       if (state) draw();
     },
     restyle() {

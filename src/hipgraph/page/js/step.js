@@ -7,9 +7,10 @@ export function stepOf(scene, state) {
 // The question before a step waits for an answer; the step's own light comes after it.
 export const isWaiting = ({ question }) => question === "";
 
-// On the body the story shows from its second step on, unless the reader has said otherwise.
+// On the body the story shows from its second step on, unless the reader has said otherwise or a
+// tool shows something.
 export function isTelling(state) {
-  return state.view === "body" && Boolean(state.tour) && (state.told ?? state.step > 1);
+  return state.view === "body" && !state.tool && Boolean(state.tour) && (state.told ?? state.step > 1);
 }
 
 // A step that names no edge lights those between its nodes; one that lights everything, nothing.

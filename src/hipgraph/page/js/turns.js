@@ -11,7 +11,7 @@ export function createTurns(scene, state, change, stop) {
   function go(changes) {
     const body = isTelling(state());
     const place = body ? { view: "body", told: true } : { view: "story" };
-    change({ question: null, ...changes, ...place, at: null, ...NOTHING });
+    change({ question: null, tool: null, ...changes, ...place, at: null, ...NOTHING });
     recordProgress(state().tour, state().step);
   }
 

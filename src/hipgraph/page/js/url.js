@@ -2,6 +2,7 @@
 // that the scene does not have is left out.
 import { readAnchor, sourceOf } from "./anchors.js";
 import { CLAIMS_AT_FIRST, readClaims, writeClaims } from "./claims-state.js";
+import { DOCK_AT_FIRST, readDock, writeDock } from "./dock-state.js";
 import { NO_FILTERS, TICKED } from "./filters.js";
 import { MAP_AT_FIRST, readMap, writeMap } from "./map-state.js";
 import { readQuiz } from "./quiz.js";
@@ -13,7 +14,7 @@ function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
     told: null, asks: true, question: null, node: null, edge: null, source: null,
-    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, at: null, learn: null, projector: false,
+    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, ...DOCK_AT_FIRST, at: null, learn: null, projector: false,
   };
 }
 
@@ -64,6 +65,7 @@ export function readHash(hash, scene, own) {
   if (scene.sources.article.includes(article)) state.article = article;
   Object.assign(state, readClaims(fields, scene));
   Object.assign(state, readMap(fields, scene));
+  Object.assign(state, readDock(fields));
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
   if (learn === "1" || readQuiz(learn, scene)) state.learn = learn;
@@ -87,6 +89,7 @@ export function writeHash(state, scene, own) {
   if (state.article) fields.set("article", state.article);
   writeClaims(fields, state);
   writeMap(fields, state);
+  writeDock(fields, state);
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
   if (state.projector) fields.set("projector", "1");

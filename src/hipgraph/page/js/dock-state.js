@@ -1,0 +1,12 @@
+// Which tool is open beside the picture, in the address.
+export const DOCK_AT_FIRST = { tool: null };
+const NAMES = []; // as in dock.html.jinja
+
+export function readDock(fields) {
+  const tool = fields.get("tool");
+  return { tool: NAMES.includes(tool) ? tool : null };
+}
+
+export function writeDock(fields, state) {
+  if (state.tool) fields.set("tool", state.tool);
+}
