@@ -1,10 +1,10 @@
 // Which tool is open beside the picture, in the address.
 export const DOCK_AT_FIRST = { tool: null };
-const NAMES = []; // as in dock.html.jinja
+const TOOL_NAMES = []; // as in dock.html.jinja
 
 export function readDock(fields) {
   const tool = fields.get("tool");
-  return { tool: NAMES.includes(tool) ? tool : null };
+  return { tool: TOOL_NAMES.includes(tool) ? tool : null };
 }
 
 export function writeDock(fields, state) {

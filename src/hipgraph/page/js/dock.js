@@ -3,7 +3,7 @@
 // it is open, Space and the arrows are its own, if it has `toggle()` and `turn(by)`.
 import { all, one } from "./dom.js";
 
-const MAKERS = {}; // by name, as in dock.html.jinja and dock-state.js
+const TOOLS = {}; // by name, as in dock.html.jinja and dock-state.js
 
 export function createDock(tools) {
   const { act, light, state, texts } = tools;
@@ -11,7 +11,7 @@ export function createDock(tools) {
   const dock = document.getElementById("dock");
   const title = one("h2", dock);
   const fold = one("[data-act=fold-dock]", dock);
-  const made = Object.fromEntries(Object.entries(MAKERS).map(([name, make]) => [name, make(tools, dock)]));
+  const made = Object.fromEntries(Object.entries(TOOLS).map(([name, make]) => [name, make(tools, dock)]));
   let shown = null;
   let from = null;
 
