@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from hipgraph.network import Link, Network, moving, network, run, taking_part
-from hipgraph.sampling import BATCH, draws, sampled
+from hipgraph.sampling import BATCH, sampled
 from hipgraph.spread import spread
+from hipgraph.versions import draws
 from hipgraph.waves import is_before, waves
 
 if TYPE_CHECKING:

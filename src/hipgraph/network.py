@@ -48,18 +48,30 @@ def moving(graph: Graph, node: str) -> bool:
     return graph.node_type(node).role in ("quantity", "stressor") and not graph.nodes[node].retired
 
 
+def practised(graph: Graph, node: str) -> bool:
+    """Return whether a node is a practice that one can do; a retired one is none."""
+    return graph.node_type(node).role == "practice" and not graph.nodes[node].retired
+
+
 def taking_part(graph: Graph, evidence: Switch = "all") -> tuple[Edge, ...]:
     """Return the edges that carry a spread, in canonical order (target, source, id)."""
     found = [
         edge
         for edge in graph.edges.values()
-        if graph.edge_type(edge.id).category in ("causal", "practice")
-        and edge.evidence is not None
+        if edge.evidence is not None
         and edge.evidence.grade in SWITCH[evidence]
         and moving(graph, edge.target)
-        and (moving(graph, edge.source) or graph.node_type(edge.source).role == "practice")
+        and _carries(graph, edge)
     ]
     return tuple(sorted(found, key=lambda edge: (edge.target, edge.source, edge.id)))
+
+
+def _carries(graph: Graph, edge: Edge) -> bool:
+    """Return whether an edge's source can be what its kind needs: a practice is never a cause."""
+    category = graph.edge_type(edge.id).category
+    if category == "practice":
+        return practised(graph, edge.source)
+    return category == "causal" and moving(graph, edge.source)
 
 
 def weight(edge: Edge, parameters: Parameters, *, practice: bool, which: int = 1) -> float:
@@ -92,34 +104,37 @@ def network(graph: Graph, evidence: Switch = "all") -> Network:
 
 def run(net: Network, held: Callable[[int], frozenset[int]], steps: int) -> list[list[float]]:
     """Return x of every node at every step; ``held`` gives the positions held at a step."""
+    sources = [link.source for link in net.links]
+    rates = [link.rate for link in net.links]
+    causal, dimmers = _into(net, practice=False), _into(net, practice=True)
+    # What nothing leads into stays at 0, and no practice can dim it.
+    moved = [(i, links, dimmers.get(i, [])) for i, links in causal.items()]
     lagged = [0.0] * len(net.links)
-    causal: list[list[tuple[int, float]]] = [[] for _ in net.nodes]
-    dimmers: list[list[tuple[int, float]]] = [[] for _ in net.nodes]
-    for j, link in enumerate(net.links):
-        (dimmers if link.practice else causal)[link.target].append((j, link.weight))
     history = []
     for t in range(steps):
-        fixed = held(t)
-        x = [
-            1.0 if i in fixed else _value(causal[i], dimmers[i], lagged)
-            for i in range(len(net.nodes))
-        ]
-        for j, link in enumerate(net.links):
-            lagged[j] = lagged[j] + link.rate * (x[link.source] - lagged[j])
+        x = [0.0] * len(net.nodes)
+        for i, links, dims in moved:
+            u = 0.0
+            for j, w in links:
+                u = u + w * lagged[j]
+            left = 1.0
+            for j, d in dims:
+                if d * u < 0.0:
+                    left = left * (1.0 - abs(d) * lagged[j])
+            v = left * u
+            a = abs(v)
+            x[i] = v * ((1.0 + a) / (1.0 + a + a * a))
+        for i in held(t):
+            x[i] = 1.0
+        lagged = [y + k * (x[i] - y) for y, k, i in zip(lagged, rates, sources, strict=True)]
         history.append(x)
     return history
 
 
-def _value(
-    causal: list[tuple[int, float]], dimmers: list[tuple[int, float]], lagged: list[float]
-) -> float:
-    total = 0.0
-    for j, w in causal:
-        total = total + w * lagged[j]
-    left = 1.0
-    for j, d in dimmers:
-        if d * total < 0.0:
-            left = left * (1.0 - abs(d) * lagged[j])
-    v = left * total
-    a = abs(v)
-    return v * ((1.0 + a) / (1.0 + a + a * a))
+def _into(net: Network, *, practice: bool) -> dict[int, list[tuple[int, float]]]:
+    """Return the links of one kind into each node, as position and weight, in their order."""
+    found: dict[int, list[tuple[int, float]]] = {}
+    for j, link in enumerate(net.links):
+        if link.practice is practice:
+            found.setdefault(link.target, []).append((j, link.weight))
+    return found

@@ -1,8 +1,6 @@
-"""Sampled maps: the same spread on many versions of the map, all at once. The only door to numpy.
+"""Sampled maps: the same spread on many versions of the map, all at once.
 
-In each version an edge exists as often as its grade lets one believe, and its strength lies
-somewhere in its range. A version does not depend on the evidence switch or on a practice, so that
-they can be compared on the same versions. Each version gets the same bits as a run of its own.
+Each version gets the same bits as a run of its own.
 """
 
 from __future__ import annotations
@@ -12,15 +10,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hipgraph.network import SWITCH, moving, network, taking_part, weight
+from hipgraph.network import SWITCH, moving, network, taking_part
+from hipgraph.versions import versions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from hipgraph.model import Graph
-    from hipgraph.network import Network
+    from hipgraph.network import Link, Network
     from hipgraph.spread import Spread
 
     Floats = NDArray[np.float64]
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 BATCH = 125
 """Maps that run side by side: enough for numpy's loops, few enough to keep their courses."""
 NEVER = np.nan
-_GOLDEN, _STEP = 0x9E3779B9, 0x6D2B79F5
 _REACHED = 0.01
 
 
@@ -37,20 +35,26 @@ class Sampled:
     """What happened in the sampled maps; rows are nodes, columns are maps.
 
     ``arrival`` is in steps and not a number where a node was not reached; ``share`` is the signed
-    peak as a share of the map's own reference.
+    peak as a share of the map's own ``reference``.
     """
 
     nodes: tuple[str, ...]
     arrival: Floats
     share: Floats
+    reference: Floats
 
 
 def sampled(
-    graph: Graph, main: Spread, samples: int, tell: Callable[[int], None] = lambda _: None
+    graph: Graph,
+    main: Spread,
+    samples: int,
+    tell: Callable[[int], None] = lambda _: None,
+    reference: Floats | None = None,
 ) -> Sampled:
     """Run the same spread as ``main`` on ``samples`` maps.
 
-    ``tell`` hears after each batch how many maps it had.
+    ``tell`` hears after each batch how many maps it had. ``reference`` is that of a run with the
+    same starts and mode, if there was one: it need not be found again.
     """
     net = network(graph)
     rows = [i for i, node in enumerate(net.nodes) if moving(graph, node)]
@@ -61,50 +65,32 @@ def sampled(
     until = graph.parameters.held if main.mode == "acute" else steps
     grades = [edge.evidence.grade for edge in taking_part(graph) if edge.evidence]
     let_through = np.array([grade in SWITCH[main.evidence] for grade in grades], dtype=bool)
-    arrivals, shares = [], []
+    found = []
     for first in range(0, samples, BATCH):
         count = min(BATCH, samples - first)
-        drawn = _weights(graph, first, count)
-        weights = np.where(let_through[:, None], drawn, 0.0)
-        courses = _run(net, weights, lambda t: begun | done if t < until else done, steps)
+        drawn = versions(graph, first, count)
+        weights = drawn * let_through[:, None]
+        courses = _run(net, weights, _holding(begun, done, until), steps)
         peaks = _peaks(courses)
-        plain = peaks
-        if main.practices or main.evidence != "all":
-            alone = _run(net, drawn, lambda t: begun if t < until else frozenset(), steps)
-            plain = _peaks(alone)
-        reference = _reference(plain, [i for i in rows if i not in begun])
-        arrival, share = _reached(peaks[rows], courses[:, rows], reference)
-        arrivals.append(arrival)
-        shares.append(share)
+        if reference is not None:
+            known = reference[first : first + count]
+        elif main.practices or main.evidence != "all":
+            alone = _run(net, drawn, _holding(begun, frozenset(), until), steps)
+            known = _reference(_peaks(alone), [i for i in rows if i not in begun])
+        else:
+            known = _reference(peaks, [i for i in rows if i not in begun])
+        found.append((*_reached(peaks[rows], courses[:, rows], known), known))
         tell(count)
-    nodes = tuple(net.nodes[i] for i in rows)
-    return Sampled(nodes, np.concatenate(arrivals, axis=1), np.concatenate(shares, axis=1))
+    arrivals, shares, references = (
+        np.concatenate(part, axis=-1) for part in zip(*found, strict=True)
+    )
+    return Sampled(tuple(net.nodes[i] for i in rows), arrivals, shares, references)
 
 
-def draws(first: int, count: int) -> Iterator[Floats]:
-    """Yield the next number in [0, 1) of each map's own stream (mulberry32), without end."""
-    maps = np.arange(first, first + count, dtype=np.uint64)
-    state = ((1 + maps * _GOLDEN) & 0xFFFFFFFF).astype(np.uint32)
-    while True:
-        state = state + np.uint32(_STEP)
-        mixed = (state ^ (state >> np.uint32(15))) * (state | np.uint32(1))
-        mixed ^= mixed + (mixed ^ (mixed >> np.uint32(7))) * (mixed | np.uint32(61))
-        yield (mixed ^ (mixed >> np.uint32(14))).astype(np.float64) / 4294967296.0
-
-
-def _weights(graph: Graph, first: int, count: int) -> Floats:
-    """Draw the signed weight of every edge in every map, 0 where the edge does not exist."""
-    numbers = draws(first, count)
-    rows = []
-    for edge in taking_part(graph):
-        practice = graph.edge_type(edge.id).category == "practice"
-        low, _, high = graph.parameters.strength[edge.strength or "moderate"]
-        exists = next(numbers) < graph.parameters.presence[edge.evidence.grade]  # type: ignore[union-attr]
-        size = low + (high - low) * next(numbers)
-        sign = -1.0 if weight(edge, graph.parameters, practice=practice) < 0 else 1.0
-        signed = sign * size if practice else graph.parameters.gain * sign * size
-        rows.append(np.where(exists, signed, 0.0))
-    return np.array(rows)
+def _holding(
+    begun: frozenset[int], done: frozenset[int], until: int
+) -> Callable[[int], frozenset[int]]:
+    return lambda t: begun | done if t < until else done
 
 
 def _run(
@@ -112,17 +98,29 @@ def _run(
 ) -> Floats:
     """Return all courses, (steps, nodes, maps)."""
     count = weights.shape[1]
-    lagged = np.zeros((len(net.links), count))
     courses = np.zeros((steps, len(net.nodes), count))
-    causal, dimmers = _ranks(net, practice=False), _ranks(net, practice=True)
-    sources = [link.source for link in net.links]
-    rates = np.array([[link.rate] for link in net.links])
+    # A link that no signal ever reaches adds nothing to any sum.
+    at = _live(net, held(0))
+    links = tuple(net.links[j] for j in at)
+    weights, lagged = weights[at], np.zeros((len(links), count))
+    causal, dimmers = _ranks(links, practice=False), _ranks(links, practice=True)
+    sources = [link.source for link in links]
+    rates = np.array([[link.rate] for link in links])
     for t in range(steps):
         x = _values(weights, lagged, causal, dimmers, courses[t])
         for i in held(t):
             x[i] = 1.0
         lagged = lagged + rates * (x[sources] - lagged)
     return courses
+
+
+def _live(net: Network, held: frozenset[int]) -> list[int]:
+    """Return the positions of the links that signals from what is held can reach."""
+    reached, size = set(held), -1
+    while size != len(reached):
+        size = len(reached)
+        reached |= {k.target for k in net.links if k.source in reached and not k.practice}
+    return [j for j, link in enumerate(net.links) if link.source in reached]
 
 
 def _peaks(courses: Floats) -> Floats:
@@ -132,14 +130,14 @@ def _peaks(courses: Floats) -> Floats:
     return peaks
 
 
-def _ranks(net: Network, *, practice: bool) -> list[tuple[list[int], list[int]]]:
+def _ranks(links: Sequence[Link], *, practice: bool) -> list[tuple[list[int], list[int]]]:
     """Return each node's first link with its node, then each second one, and so on.
 
     Taken rank by rank, all nodes are summed at once and each sum still runs from left to right.
     """
     ranks: list[tuple[list[int], list[int]]] = []
     met: dict[int, int] = {}
-    for j, link in enumerate(net.links):
+    for j, link in enumerate(links):
         if link.practice is not practice:
             continue
         rank = met.get(link.target, 0)

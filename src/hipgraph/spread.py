@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from hipgraph.loops import radius
-from hipgraph.network import moving, network, run, taking_part, weight
+from hipgraph.network import moving, network, practised, run, taking_part, weight
 from hipgraph.problem import HipgraphError
 
 if TYPE_CHECKING:
@@ -65,11 +65,12 @@ def spread(
         HipgraphError: a start cannot go up and down, or a practice is none.
 
     """
-    begin = tuple(start) or default_start(graph, mode)
-    _refuse_strangers(graph, begin, tuple(practices))
-    main = _peaks(graph, begin, tuple(practices), mode, evidence)
+    begin = tuple(dict.fromkeys(start)) or default_start(graph, mode)
+    done = tuple(dict.fromkeys(practices))
+    _refuse_strangers(graph, begin, done)
+    main = _peaks(graph, begin, done, mode, evidence)
     plain = main
-    if practices or evidence != "all":
+    if done or evidence != "all":
         plain = _peaks(graph, begin, (), mode, "all")
     reference = max((abs(p[1]) for node, p in plain.items() if node not in begin), default=0.0)
     nodes = {}
@@ -78,7 +79,7 @@ def spread(
         arrival = None if band == "not reached" else _arrival(course, abs(peak) / 2.0)
         nodes[node] = Reached(value, peak, step, arrival, band)
     steps = graph.parameters.steps
-    return Spread(begin, tuple(practices), mode, evidence, steps, reference, nodes)
+    return Spread(begin, done, mode, evidence, steps, reference, nodes)
 
 
 def default_start(graph: Graph, mode: Mode) -> tuple[str, ...]:
@@ -117,7 +118,7 @@ def _refuse_strangers(graph: Graph, start: tuple[str, ...], practices: tuple[str
         if node not in graph.nodes or not moving(graph, node):
             raise HipgraphError("error.not-a-start", 2, name=node)
     for node in practices:
-        if node not in graph.nodes or graph.node_type(node).role != "practice":
+        if node not in graph.nodes or not practised(graph, node):
             raise HipgraphError("error.not-a-practice", 2, name=node)
 
 

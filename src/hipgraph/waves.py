@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
     from hipgraph.sampling import Sampled
     from hipgraph.spread import Spread
 
-SURE = 0.9
+SURE = (9, 10)
 """In how many of the maps in which both are reached the one must come before the other."""
-OFTEN = 0.5
-"""In how many of all maps both must be reached, so that there is something to compare."""
 
 
 def waves(main: Spread, maps: Sampled) -> Mapping[str, int]:
@@ -39,10 +38,21 @@ def waves(main: Spread, maps: Sampled) -> Mapping[str, int]:
     return found
 
 
+def in_waves(main: Spread, maps: Sampled) -> Spread:
+    """Return the run with the wave of each node in it."""
+    found = waves(main, maps)
+    nodes = {node: replace(one, wave=found.get(node)) for node, one in main.nodes.items()}
+    return replace(main, nodes=nodes)
+
+
 def is_before(first: np.ndarray, then: np.ndarray) -> bool:
-    """Return whether a node arrives before another, surely enough; arrivals by map, in steps."""
+    """Return whether a node arrives before another, surely enough; arrivals by map, in steps.
+
+    Both must be reached in at least half of the maps, so that there is something to compare.
+    """
     both = ~(np.isnan(first) | np.isnan(then))
     count = int(both.sum())
-    if count == 0 or count < OFTEN * both.size:
+    if count == 0 or 2 * count < both.size:
         return False
-    return int((first[both] < then[both]).sum()) >= SURE * count
+    # In whole numbers: nine tenths of a count must not depend on rounding.
+    return SURE[1] * int((first[both] < then[both]).sum()) >= SURE[0] * count

@@ -77,6 +77,7 @@ app = App(
         "show": "hipgraph.cli.show",
         "search": "hipgraph.cli.search",
         "path": "hipgraph.cli.path",
+        "spread": "hipgraph.cli.spread",
         "loops": "hipgraph.cli.loops",
         "tour": "hipgraph.cli.tour",
         "stats": "hipgraph.cli.stats",
