@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "hipgraph"
 
-FOUNDATION = ("model*", "problem", "keys", "folders", "textfile", "write", "fold", "interface*")
+FOUNDATION = (
+    "model*", "problem", "keys", "folders", "textfile", "write", "cache", "fold", "interface*",
+)  # fmt: skip
 STAGES = {
     "foundation": FOUNDATION,
     "loading": ("reading*", "rules*"),
@@ -33,6 +35,7 @@ STAGES = {
         "sampling",
         "versions",
         "waves",
+        "standard",
         "layout*",
         "picture",
     ),
@@ -65,7 +68,7 @@ RESULTS = {
         "l10n.sentences", "l10n.telling", "paths", "costs", "loops", "learning",
     },
     "export": {
-        "layout", "l10n.localize", "l10n.pseudo", "page.addresses", "page.render", "page.scene",
+        "layout", "standard", "l10n.localize", "l10n.pseudo", "page.addresses", "page.render", "page.scene",
     },
 }  # fmt: skip
 """questions: ways are found as ids and numbers, then told.
@@ -76,7 +79,7 @@ DOORS = {
     "yaml": ("reading.source",),
     "pydantic": ("reading.records*", "reading.shape", "reading.schema*"),
     "networkx": ("model.graph", "costs", "kbest", "paths", "loops", "layout*"),
-    "numpy": ("versions", "sampling", "waves"),
+    "numpy": ("versions", "sampling", "waves", "standard"),
     "polib": STAGES["localization"],
     "babel": STAGES["localization"],
     "pyvis": ("page.vis",),

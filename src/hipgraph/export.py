@@ -11,10 +11,11 @@ from hipgraph.page.addresses import page_name
 from hipgraph.page.render import edition, render, render_index
 from hipgraph.page.scene import labels
 from hipgraph.problem import HipgraphError
+from hipgraph.standard import known
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from hipgraph.model import Graph
@@ -22,36 +23,44 @@ if TYPE_CHECKING:
 INDEX = "index.html"
 
 
-def export(
+def export(  # noqa: PLR0913 -- what pages are made of, and who hears of it
     graph: Graph,
     locales: Path | None,
     locale_codes: Sequence[str],
     out: Path,
     url: str | None = None,
+    *,
+    tell: Callable[[int], None] = lambda _: None,
 ) -> list[Path]:
     """Write a page per locale and the index into ``out``; return the paths, the index last.
 
     ``locales`` is the folder of translations, None where there is English only; ``url`` where the
-    pages will live, if that is known. Raises ``FaultyGraphError`` where a catalogue cannot be
-    read and ``OSError`` where a file cannot be written; the old files are then untouched.
+    pages will live, if that is known; ``tell`` hears how far the spread's standard runs are, as
+    ``standard.effort`` counts. Raises ``FaultyGraphError`` where a catalogue cannot be read and
+    ``OSError`` where a file cannot be written; the old files are then untouched.
     Pseudo-locales are for previews, which take ``pages``; here they are refused.
     """
     for code in filter(is_pseudo, locale_codes):
         raise HipgraphError("error.pseudo-locale", exit_code=2, given=code)
     files = {
         out / name: text.encode("utf-8")
-        for name, text in pages(graph, locales, locale_codes, url).items()
+        for name, text in pages(graph, locales, locale_codes, url, tell=tell).items()
     }
     return list(write_all(files))
 
 
 def pages(
-    graph: Graph, locales: Path | None, locale_codes: Sequence[str], url: str | None = None
+    graph: Graph,
+    locales: Path | None,
+    locale_codes: Sequence[str],
+    url: str | None = None,
+    *,
+    tell: Callable[[int], None] = lambda _: None,
 ) -> dict[str, str]:
     """Return the text of every file by its name. The same input gives the same text."""
     speaking = translators(graph, locales, locale_codes)
     drawn = pictures(graph, labels(graph, speaking))
-    made = edition(graph, speaking, drawn, url)
+    made = edition(graph, speaking, drawn, url, known(graph, tell))
     files = {page_name(code): render(made, code) for code in speaking}
     files[INDEX] = render_index(speaking, url)
     return files

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 Mode = Literal["acute", "chronic"]
 Band = Literal["not reached", "faint", "mild", "clear", "strong"]
+BANDS: tuple[Band, ...] = ("not reached", "faint", "mild", "clear", "strong")
+"""All bands, weakest first."""
 
-_BANDS: tuple[tuple[float, Band], ...] = (
-    (0.01, "not reached"), (0.03, "faint"), (0.1, "mild"), (0.3, "clear"),
-)  # fmt: skip
+_LIMITS = (0.01, 0.03, 0.1, 0.3)
+"""Where each band but the first begins, as a share of the run's reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,9 @@ def band_of(size: float, reference: float) -> Band:
     if reference == 0.0:
         return "strong"
     share = size / reference
-    return next((band for limit, band in _BANDS if share < limit), "strong")
+    return next(
+        (band for limit, band in zip(_LIMITS, BANDS, strict=False) if share < limit), "strong"
+    )
 
 
 def spectral_radius(graph: Graph, which: Literal["low", "middle", "high"] = "middle") -> float:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hipgraph.cli.declare import declare
+from hipgraph.cli.progress import progress
 from hipgraph.cli.worded import WordedOption
 from hipgraph.cli.words import say
 from hipgraph.problem import HipgraphError
@@ -34,9 +35,10 @@ def command(session: Session, *, out: Path, url: str | None) -> int:
     codes = session.chosen or session.available
     graph = session.graph
     from hipgraph.export import export
+    from hipgraph.standard import effort
 
-    with session.located():
-        written = export(graph, session.locales, codes, out, url)
+    with session.located(), progress("cli.spread.sampling", effort(graph)) as tell:
+        written = export(graph, session.locales, codes, out, url, tell=tell)
     for path in written:
         click.echo(say("cli.export.wrote", path=path))
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -18,10 +18,19 @@ if TYPE_CHECKING:
 def progress(key: str, whole: int) -> Iterator[Callable[[int], None]]:
     """Yield what is told each time how much more of the ``whole`` is done.
 
-    The bar goes to the terminal beside the output; where errors go to a file, there is none.
+    The bar goes to the terminal beside the output, from the first word on; where errors go to a
+    file, there is none.
     """
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    with click.progressbar(length=whole, label=say(key), file=sys.stderr, show_pos=False) as bar:
-        yield bar.update
+    with ExitStack() as until_done:
+        bar = click.progressbar(length=whole, label=say(key), file=sys.stderr)
+        shown = False
+
+        def tell(count: int) -> None:
+            nonlocal shown
+            if not shown and sys.stderr.isatty():
+                until_done.enter_context(bar)
+                shown = True
+            if shown:
+                bar.update(count)
+
+        yield tell

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph, Node
+    from hipgraph.page.scene_spread import Known
     from hipgraph.picture import Form, Picture
 
     Pictures = Mapping[str, Mapping[str, Picture]]
@@ -71,10 +73,17 @@ class Edition:
 
 
 def edition(
-    graph: Graph, translators: Mapping[str, Translator], pictures: Pictures, url: str | None = None
+    graph: Graph,
+    translators: Mapping[str, Translator],
+    pictures: Pictures,
+    url: str | None = None,
+    known: Known = MappingProxyType({}),
 ) -> Edition:
-    """Make what the pages of a graph in these languages share."""
-    shown = scene(graph, translators, pictures, url)
+    """Make what the pages of a graph in these languages share.
+
+    ``known`` is what the standard runs of the spread came to, by their ids.
+    """
+    shown = scene(graph, translators, pictures, url, known)
     lists = {code: render_list(graph, translators, code) for code in translators}
     return Edition(
         graph,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from importlib.metadata import PackageNotFoundError, version
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hipgraph.interface import page_texts
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph
+    from hipgraph.page.scene_spread import Known
     from hipgraph.picture import Picture
 
     Pictures = Mapping[str, Mapping[str, Picture]]
@@ -47,10 +49,12 @@ def scene(
     translators: Mapping[str, Translator],
     pictures: Pictures,
     url: str | None = None,
+    known: Known = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Return the scene of a graph in the languages of ``translators``.
 
-    ``pictures`` are those of `hipgraph.layout`; ``url`` is where the pages will live, if known.
+    ``pictures`` are those of `hipgraph.layout`; ``url`` is where the pages will live, if known;
+    ``known`` is what the standard runs of the spread came to, by their ids.
     """
     return {
         "about": _about(translators, _fingerprint(graph), url),
@@ -68,7 +72,7 @@ def scene(
         "rests": scene_sources.rests(graph),
         "said": scene_sources.links_said(graph),
         "grades": scene_nodes.grades(graph),
-        "spread": scene_spread.spread_part(graph),
+        "spread": scene_spread.spread_part(graph, known),
         "story": graph.story,
         "body": bool(graph.body),
         "pictures": {
