@@ -68,7 +68,8 @@ RESULTS = {
         "l10n.sentences", "l10n.telling", "paths", "costs", "loops", "learning",
     },
     "export": {
-        "layout", "standard", "l10n.localize", "l10n.pseudo", "page.addresses", "page.render", "page.scene",
+        "layout", "standard", "l10n.localize", "l10n.pseudo", "page.addresses",
+        "page.render", "page.scene",
     },
 }  # fmt: skip
 """questions: ways are found as ids and numbers, then told.
