@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SOURCE = Path(__file__).parents[2] / "src" / "hipgraph"
-DECLARED = {**interface.part("cli"), **interface.part("cli_paths")}
+DECLARED = {
+    key: text
+    for table in ("cli", "cli_locale", "cli_paths")
+    for key, text in interface.part(table).items()
+}
 KEY = re.compile(r"(cli|error)\.[a-z_.-]+")
 
 

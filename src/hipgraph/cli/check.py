@@ -56,8 +56,8 @@ def locale_problems(
     return seen_from_here(here, folder)
 
 
-def report(problems: tuple[Problem, ...], form: str, folder: str) -> int:
-    """Print faults in the form asked for; return 1 if any of them is an error."""
+def report(problems: tuple[Problem, ...], form: str, folder: str, *, strict: bool = False) -> int:
+    """Print faults in the form asked for; return 1 if any is an error, or ``strict`` and any."""
     if form == "json":
         print_json({"problems": [as_record(problem) for problem in problems]})
     elif form == "github":
@@ -70,7 +70,7 @@ def report(problems: tuple[Problem, ...], form: str, folder: str) -> int:
         if problems:
             click.echo()
         click.echo(_closing(errors, len(problems) - errors, folder))
-    return 1 if errors else 0
+    return 1 if errors or (strict and problems) else 0
 
 
 def _closing(errors: int, warnings: int, folder: str) -> str:

@@ -8,9 +8,13 @@ command = LazyGroup(
     "locale",
     {
         "list": "hipgraph.cli.locale_list",
+        "add": "hipgraph.cli.locale_add",
         "update": "hipgraph.cli.locale_update",
         "check": "hipgraph.cli.locale_check",
         "stats": "hipgraph.cli.locale_stats",
+        "show": "hipgraph.cli.locale_show",
+        "sentences": "hipgraph.cli.locale_sentences",
+        "merge": "hipgraph.cli.locale_merge",
     },
     [locale_option()],
 )

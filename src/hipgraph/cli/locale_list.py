@@ -8,6 +8,7 @@ import click
 
 from hipgraph.cli.declare import declare
 from hipgraph.cli.words import say
+from hipgraph.keys import SOURCE
 
 if TYPE_CHECKING:
     from hipgraph.cli.session import Session
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
 
 @declare("locale.list")
 def command(session: Session) -> int:
-    """Print code, own name, share translated and fallback chain of each language."""
+    """Print code, own name, share translated, gate and fallback chain of each language."""
+    closed = session.gates(tuple(code for code in session.available if code != SOURCE))
     for code, translator in session.translators.items():
         share = session.percent(session.translated[code])
-        click.echo(f"{code:<6} {translator.name:<20} {share:>6}  {' → '.join(translator.chain)}")
+        gate = say("cli.locale.list.closed" if closed.get(code) else "cli.locale.list.open")
+        chain = " → ".join(translator.chain)
+        click.echo(f"{code:<6} {translator.name:<20} {share:>6}  {gate:<14} {chain}")
     if session.locales is None:
         click.echo(say("cli.using-no-locales", folder=session.folder))
     return 0

@@ -8,7 +8,7 @@ import click
 
 from hipgraph.cli.declare import declare, json_option
 from hipgraph.cli.stream import print_json
-from hipgraph.cli.worded import WordedArgument
+from hipgraph.cli.worded import WordedArgument, WordedOption
 from hipgraph.cli.words import say
 
 if TYPE_CHECKING:
@@ -18,18 +18,26 @@ if TYPE_CHECKING:
 _STATES = ("translated", "fuzzy", "empty")
 
 
-@declare("locale.stats", WordedArgument("codes", "locale", nargs=-1), json_option())
-def command(session: Session, *, codes: tuple[str, ...], as_json: bool) -> int:
-    """Print a table per language."""
+@declare(
+    "locale.stats",
+    WordedArgument("codes", "locale", nargs=-1),
+    json_option(),
+    WordedOption(["--gate"], "cli.locale.stats.gate", is_flag=True),
+)
+def command(session: Session, *, codes: tuple[str, ...], as_json: bool, gate: bool) -> int:
+    """Print a table per language; with ``--gate``, end in 1 where one may not be released."""
     from hipgraph.l10n.locale_stats import total
 
     found = session.progress(session.known(codes))
+    closed = session.gates(found) if gate else {}
+    ending = 1 if any(closed.values()) else 0
     if as_json:
         print_json({
             code: {name: _record(each) for name, each in (*counts.items(), ("all", total(counts)))}
+            | ({"gate": list(closed[code])} if gate else {})
             for code, counts in found.items()
         })  # fmt: skip
-        return 0
+        return ending
     if session.locales is None:
         click.echo(say("cli.using-no-locales", folder=session.folder))
     for code, counts in found.items():
@@ -38,7 +46,11 @@ def command(session: Session, *, codes: tuple[str, ...], as_json: bool) -> int:
         for name, each in counts.items():
             click.echo(_row(name.replace(" ", "-"), each))
         click.echo(_row("total", total(counts)) + f"  {session.percent(total(counts).share)}")
-    return 0
+        if gate:
+            lacking = "; ".join(closed[code])
+            kind = "closed" if lacking else "open"
+            click.echo(say(f"cli.locale.gate.{kind}", locale=code, lacking=lacking))
+    return ending
 
 
 def _record(counts: Counts) -> dict[str, int | float]:

@@ -12,8 +12,6 @@ from hipgraph.cli.worded import WordedArgument, WordedOption
 from hipgraph.cli.words import say
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from hipgraph.cli.session import Session
     from hipgraph.l10n.merge import Changes
 
@@ -22,15 +20,20 @@ if TYPE_CHECKING:
     "locale.update",
     WordedArgument("codes", "locale", nargs=-1),
     WordedOption(["--check", "only_check"], "cli.locale.update.check", is_flag=True),
+    WordedOption(["--trivial"], "cli.locale.update.trivial", metavar_key="key", multiple=True),
 )
-def command(session: Session, *, codes: tuple[str, ...], only_check: bool) -> int:
+def command(
+    session: Session, *, codes: tuple[str, ...], only_check: bool, trivial: tuple[str, ...]
+) -> int:
     """Bring the files up to date; with ``--check`` only say whether they are."""
     from hipgraph.l10n.sync import update
 
-    folder = _folder(session)
-    graph, wanted = session.graph, session.known(codes)
+    # --trivial takes a list: further keys, which have a "|", come in among the languages.
+    keys = (*trivial, *(code for code in codes if trivial and "|" in code))
+    folder = session.translations
+    graph, wanted = session.graph, session.known(code for code in codes if code not in keys)
     with session.located():
-        report = update(graph, folder, wanted, check=only_check)
+        report = update(graph, folder, wanted, check=only_check, trivial=keys)
     for name, changes in report.changes.items():
         click.echo(f"{name}: {_told(changes)}")
     verb = "would" if only_check else "wrote"
@@ -42,11 +45,6 @@ def command(session: Session, *, codes: tuple[str, ...], only_check: bool) -> in
         click.echo(say("cli.locale.update.remedy"))
         return 1
     return 0
-
-
-def _folder(session: Session) -> Path:
-    """Return where translations are kept, or will be: beside the graph."""
-    return session.locales or session.folder.resolve().parent / "locales"
 
 
 def _told(changes: Changes) -> str:

@@ -57,6 +57,11 @@ class Session:
             self.tell("cli.using-locales", folder)
         return folder
 
+    @property
+    def translations(self) -> Path:
+        """Where translations are kept, or will be: beside the graph."""
+        return self.locales or self.folder.resolve().parent / "locales"
+
     @cached_property
     def graph(self) -> Graph:
         """The checked graph; raises ``FaultyGraphError`` with all its faults."""
@@ -103,6 +108,27 @@ class Session:
         with self.located():
             return stats(graph, self.locales, codes)
 
+    def gates(self, codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Return, for each language, what keeps it from being released, in words."""
+        from hipgraph.l10n.locale_rules import check
+        from hipgraph.l10n.locale_stats import closed
+
+        found: dict[str, tuple[str, ...]] = {}
+        for code, counts in self.progress(codes).items():
+            with self.located():
+                lacking = closed(counts, code, self.locales)
+            told = [
+                say("cli.locale.gate.lacks", n=n, what=say(f"cli.locale.stats.{_dashed(name)}"))
+                for name, n in lacking.items()
+            ]
+            errors = sum(
+                each.severity == "error" for each in check(self.graph, self.locales, [code])
+            )
+            if errors:
+                told.append(say("cli.check.errors", n=errors))
+            found[code] = tuple(told)
+        return found
+
     @cached_property
     def translated(self) -> dict[str, float]:
         """The share of texts each language has, 0 to 1; English is where they come from."""
@@ -147,3 +173,7 @@ class Session:
                 "error.unknown-locale", exit_code=2, given=code, known=", ".join(self.available)
             )
         return found
+
+
+def _dashed(name: str) -> str:
+    return name.replace(" ", "-")

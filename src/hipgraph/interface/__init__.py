@@ -31,7 +31,17 @@ PAGE = (
     "page_story",
 )
 """The parts whose texts the page's script shows; those of the List stand in the List."""
-TABLES = ("cli", "cli_paths", "cli_spread", "locale", *PAGE, "page_list", "problems", "told")
+TABLES = (
+    "cli",
+    "cli_locale",
+    "cli_paths",
+    "cli_spread",
+    "locale",
+    *PAGE,
+    "page_list",
+    "problems",
+    "told",
+)
 
 
 def part(name: str) -> Mapping[str, UiText]:

@@ -26,6 +26,9 @@ TEXTS: dict[str, UiText] = {
     "cli.metavar.command": UiText("COMMAND [ARGS]...", _METAVAR),
     "cli.metavar.folder": UiText("FOLDER", _METAVAR),
     "cli.metavar.locale": UiText("LANGUAGE", _METAVAR),
+    "cli.metavar.key": UiText("KEY", _METAVAR),
+    "cli.metavar.type": UiText("TYPE", _METAVAR),
+    "cli.metavar.file": UiText("FILE", _METAVAR),
     "cli.metavar.url": UiText("URL", _METAVAR),
     "cli.metavar.name": UiText("NAME", _METAVAR),
     "cli.metavar.text": UiText("TEXT", _METAVAR),
@@ -133,56 +136,6 @@ TEXTS: dict[str, UiText] = {
     "cli.stats.by-verdict": UiText("Claims by verdict", "Heading."),
     "cli.stats.by-source": UiText("How often a source is used", "Heading."),
     "cli.stats.by-locale": UiText("Share translated", "Heading."),
-    # hipgraph locale
-    "cli.locale.short": UiText("the translator's commands", _SHORT),
-    "cli.locale.help": UiText(
-        "Keep translations up to date, check them, and see how far they are."
-    ),
-    "cli.locale.list.short": UiText("which languages there are", _SHORT),
-    "cli.locale.list.help": UiText(
-        "List the languages: code, name, share translated, and who answers where a text is missing."
-    ),
-    "cli.locale.update.short": UiText("bring the files up to date with the English", _SHORT),
-    "cli.locale.update.help": UiText(
-        "Bring templates and translations up to date with the English texts. A translation whose "
-        "English has changed is kept and marked fuzzy; nothing is lost or guessed. Without "
-        "languages: all there are."
-    ),
-    "cli.locale.update.check": UiText("Write nothing; exit code 1 if a file would change."),
-    "cli.locale.update.kept": UiText("{n} kept", "Translations."),
-    "cli.locale.update.stale": UiText("{n} marked fuzzy", "Translations."),
-    "cli.locale.update.unmarked": UiText("{n} unmarked", "Translations."),
-    "cli.locale.update.revived": UiText("{n} revived", "Translations."),
-    "cli.locale.update.moved": UiText("{n} renamed", "Translations."),
-    "cli.locale.update.new": UiText("{n} new", "Texts to translate."),
-    "cli.locale.update.gone": UiText("{n} gone", "Texts no longer used."),
-    "cli.locale.update.wrote": UiText("Wrote {path}", "One line for each file."),
-    "cli.locale.update.would": UiText("Would change {path}", "With --check."),
-    "cli.locale.update.same": UiText("Everything is up to date.", "Nothing to write."),
-    "cli.locale.update.remedy": UiText(
-        "Run hipgraph locale update and commit the files.", "With --check, after the list."
-    ),
-    "cli.locale.check.short": UiText("find faults in the translations", _SHORT),
-    "cli.locale.check.help": UiText(
-        "Find every fault in the translations, each with file, line, key and remedy. Without "
-        "languages: all there are."
-    ),
-    "cli.locale.stats.short": UiText("how far each translation has come", _SHORT),
-    "cli.locale.stats.help": UiText(
-        "Count texts that are translated, fuzzy and empty, by kind. Without languages: all there "
-        "are."
-    ),
-    "cli.locale.stats.labels": UiText("labels", "Row: names of concepts."),
-    "cli.locale.stats.sentence-forms": UiText("sentence forms", "Row: names inside sentences."),
-    "cli.locale.stats.edge-phrases": UiText("link phrases", "Row: sentences of links."),
-    "cli.locale.stats.interface": UiText("interface", "Row: words of page and commands."),
-    "cli.locale.stats.claims": UiText("claims", "Row."),
-    "cli.locale.stats.texts": UiText("texts", "Row: summaries, findings, reasons."),
-    "cli.locale.stats.tours": UiText("guided paths", "Row."),
-    "cli.locale.stats.total": UiText("all", "Row of sums."),
-    "cli.locale.stats.translated": UiText("translated", "Column heading."),
-    "cli.locale.stats.fuzzy": UiText("fuzzy", "Column heading: to be looked at again."),
-    "cli.locale.stats.empty": UiText("empty", "Column heading: not translated."),
     # Errors
     "cli.the-output": UiText(
         "the output", "In place of a file's name, where a command's own lines cannot be written."
@@ -211,6 +164,29 @@ TEXTS: dict[str, UiText] = {
         "{given} is a pseudo-language for trying the page out. It is never exported: use hipgraph "
         "locale preview.",
         "{given} is en-XA or ar-XB.",
+    ),
+    "error.no-such-language": UiText(
+        "{given} is not the code of a language that CLDR knows. Codes are like sv, nn or pt-BR."
+    ),
+    "error.locale-named": UiText("{given} is not the code to use. Write {better}."),
+    "error.source-locale": UiText(
+        "{given} is the language of the texts themselves. Edit them under graph/."
+    ),
+    "error.locale-there": UiText(
+        "{given} is there already. hipgraph locale update {given} brings it up to date."
+    ),
+    "error.unknown-link-type": UiText("There is no type of link {given}. There are: {known}."),
+    "error.unknown-key-near": UiText("No text has the key {given}. Perhaps one of these:\n{keys}"),
+    "error.unknown-key-none": UiText(
+        "No text has the key {given}. A key is like node|psoas-major|label; in PO files it "
+        "stands after msgctxt."
+    ),
+    "error.merge-language": UiText(
+        "The file's header says the language is {header}, which is not here. There are: {known}. "
+        "Say which with --as, or begin it with hipgraph locale add."
+    ),
+    "error.merge-other": UiText(
+        "The file's header says {header}, not {given}. Correct the header, or leave out --as."
     ),
     "error.node-ambiguous": UiText(
         "{given} can mean more than one concept. Give one of these ids:\n{nodes}"

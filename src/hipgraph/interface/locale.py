@@ -32,6 +32,19 @@ TEXTS: dict[str, UiText] = {
     "problem.locale-settings.hint": UiText(
         "Write the chain under fallback, for example nn: [nb, en].", _HINT
     ),
+    "problem.locale-settings.gates": UiText(
+        "This gate in locales.yaml is not a class of texts with whole per cents.", _RULE
+    ),
+    "problem.locale-settings.gates.hint": UiText(
+        "Under gates, write the code, under it a class, and its per cents, such as texts: 50. The "
+        "classes: {classes}.",
+        _HINT,
+    ),
+    "problem.stale-arrival": UiText("{key} was made from an older English text.", _RULE),
+    "problem.stale-arrival.hint": UiText(
+        "It was taken as fuzzy where there was nothing better. Compare it with today's English.",
+        _HINT,
+    ),
     "problem.unknown-message": UiText("No text has the key {key}.", _RULE),
     "problem.unknown-message.hint": UiText(
         "Run hipgraph locale update: what is no longer used is kept at the end of the file.", _HINT

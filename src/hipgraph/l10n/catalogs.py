@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 import polib
 
+from hipgraph.folders import packaged
 from hipgraph.problem import Place, Problem, problem
 
 if TYPE_CHECKING:
@@ -73,6 +74,15 @@ def catalogue_path(folder: Path, code: str, domain: str) -> Path:
     return folder / code / "LC_MESSAGES" / f"{domain}.po"
 
 
+def interface_home(folder: Path | None, code: str) -> Path:
+    """Return the locales folder whose interface texts a language uses: this one, if it has any.
+
+    Interface texts belong to the tool and come with it; a copy beside a graph goes before.
+    """
+    own = folder is not None and catalogue_path(folder, code, "ui").exists()
+    return folder if own and folder is not None else packaged("locales")
+
+
 def catalogue_name(code: str, domain: str) -> str:
     """Return what findings call that file: its path inside the locales folder."""
     return f"{code}/LC_MESSAGES/{domain}.po"
@@ -88,7 +98,7 @@ def read_catalogue(path: Path, name: str) -> tuple[Catalogue | None, tuple[Probl
             key=entry.msgctxt or "",
             source=entry.msgid,
             source_plural=entry.msgid_plural,
-            texts=_texts(entry),
+            texts=forms_of(entry),
             fuzzy=entry.fuzzy,
             line=line,
         )
@@ -173,7 +183,8 @@ def _alive(po: polib.POFile) -> list[polib.POEntry]:
     return [entry for entry in po if not entry.obsolete]
 
 
-def _texts(entry: polib.POEntry) -> tuple[str, ...]:
+def forms_of(entry: polib.POEntry) -> tuple[str, ...]:
+    """Return an entry's forms: one, or as many as its plural has."""
     if entry.msgid_plural or entry.msgstr_plural:
         return tuple(entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)) or ("",)
     return (entry.msgstr,)

@@ -9,13 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hipgraph.keys import SOURCE
-from hipgraph.problem import FaultyGraphError, Place, problem
-from hipgraph.reading import source
+from hipgraph.l10n.settings import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-FILE = "locales.yaml"
 
 
 def locales_in(folder: Path | None) -> tuple[str, ...]:
@@ -38,27 +35,6 @@ def chain_of(code: str, folder: Path | None) -> tuple[str, ...]:
     if code == SOURCE:
         return (SOURCE,)
     language = code.partition("-")[0]
-    exception = _exceptions(folder).get(code)
+    exception = settings(folder).fallback.get(code)
     further = exception or ((language,) if language in locales_in(folder) else ())
     return tuple(dict.fromkeys((code, *(item for item in further if item != SOURCE), SOURCE)))
-
-
-def _exceptions(folder: Path | None) -> dict[str, tuple[str, ...]]:
-    path = folder / FILE if folder else None
-    if path is None or not path.exists():
-        return {}
-    tree, problems = source.load(path, FILE)
-    if problems:
-        raise FaultyGraphError(problems)
-    for key, place in tree.keys.items() if tree else ():
-        if key != "fallback":
-            raise FaultyGraphError((problem("locale-settings", place),))
-    chains = tree.get("fallback") if tree else None
-    if chains is None:
-        return {}
-    if not isinstance(chains.value, dict):
-        raise FaultyGraphError((problem("locale-settings", Place(FILE, chains.place.line)),))
-    for code, chain in chains.value.items():
-        if not isinstance(chain.value, list) or len(chains.texts(code)) != len(chain.value):
-            raise FaultyGraphError((problem("locale-settings", chains.at(code)),))
-    return {code: tuple(text for text, _ in chains.texts(code)) for code in chains.value}

@@ -31,6 +31,26 @@ def known(*codes: str) -> Locale | None:
     return None
 
 
+def is_known(tag: str) -> bool:
+    """Tell whether CLDR knows a tag as it stands; ``und`` and ``root`` are nobody's language."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        found = Locale.parse(tag.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return False
+    return str(found) != "root" and tag.lower().partition("-")[0] != "und"
+
+
+def preferred(tag: str) -> str:
+    """Return the tag that CLDR writes for an old or longer one (iw, swe); "" where it is right."""
+    from babel.core import get_global
+
+    language, _, rest = tag.partition("-")
+    found = str(get_global("language_aliases").get(language.lower(), "")).replace("_", "-")
+    return f"{found}-{rest}" if found and rest else found
+
+
 def locale(*codes: str) -> Locale:
     """Return CLDR's data for the first of the codes that it knows, else for English."""
     from babel import Locale

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
 from hipgraph.l10n import catalogs, cldr
 from hipgraph.l10n.chains import chain_of, locales_in
@@ -40,13 +39,11 @@ def check(
 ) -> tuple[Problem, ...]:
     """Check the catalogues of some locales, or of all in the folder.
 
-    Content is looked for in ``folder``, interface texts in ``ui_folder`` (by default those
-    packaged with the tool, and ``folder`` itself where it has some). Files are named by their
+    Content is looked for in ``folder``, interface texts in ``ui_folder`` (by default ``folder``
+    where it has those of the language, else those packaged with the tool). Files are named by their
     paths inside the locales folder. Without a graph its texts are held against the English that
     stands beside them, and only errors are told: nobody knows which texts there should be.
     """
-    own = folder is not None and any(folder.glob("*/LC_MESSAGES/ui.po"))
-    ui_folder = (folder if own else packaged("locales")) if ui_folder is None else ui_folder
     wanted = _folders(folder) if codes is None else tuple(dict.fromkeys(codes))
     found = _settings(folder, wanted)
     content = None
@@ -56,8 +53,8 @@ def check(
         if folder is not None:
             found += _lacking(folder, code)
             found += _file(folder, code, "graph", content)
-        if ui_folder is not None:
-            found += _file(ui_folder, code, "ui", ui_texts())
+        home = ui_folder or catalogs.interface_home(folder, code)
+        found += _file(home, code, "ui", ui_texts())
     return tuple(found)
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hipgraph.folders import packaged
-from hipgraph.keys import split
 from hipgraph.l10n import catalogs
+from hipgraph.l10n.settings import CLASSES, WHOLE, class_of, settings
 from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hipgraph.model import Graph
-
-CLASSES = ("labels", "sentence forms", "edge phrases", "interface", "claims", "texts", "tours")
 
 
 @dataclass(slots=True)
@@ -39,18 +36,6 @@ class Counts:
         return self.translated / self.total if self.total else 1.0
 
 
-def class_of(key: str) -> str:
-    """Return the class a text belongs to."""
-    kind, _, field = split(key)
-    if kind == "edge-type" or (kind == "edge" and field == "sentence"):
-        return "edge phrases"
-    if kind in ("node", "node-type") and field in ("label", "synonyms"):
-        return "labels"
-    if kind == "node" and field in ("in_sentence", "indefinite", "up", "down"):
-        return "sentence forms"
-    return {"ui": "interface", "claim": "claims", "tour": "tours"}.get(kind, "texts")
-
-
 def stats(
     graph: Graph, folder: Path | None, codes: Iterable[str], ui_folder: Path | None = None
 ) -> dict[str, dict[str, Counts]]:
@@ -58,10 +43,15 @@ def stats(
 
     Raises ``FaultyGraphError`` where a catalogue cannot be read.
     """
-    ui_folder = packaged("locales") if ui_folder is None else ui_folder
     content = {key: (text, "") for key, text in graph_texts(graph).items()}
     return {
-        code: _count(code, (("graph", folder, content), ("ui", ui_folder, ui_texts())))
+        code: _count(
+            code,
+            (
+                ("graph", folder, content),
+                ("ui", ui_folder or catalogs.interface_home(folder, code), ui_texts()),
+            ),
+        )
         for code in codes
     }
 
@@ -99,3 +89,16 @@ def total(counts: Mapping[str, Counts]) -> Counts:
         sum(each.fuzzy for each in counts.values()),
         sum(each.empty for each in counts.values()),
     )
+
+
+def closed(counts: Mapping[str, Counts], code: str, folder: Path | None) -> dict[str, int]:
+    """Return the classes that a release still waits for, and how many texts of each.
+
+    Fuzzy counts as untranslated. What the gate of a locale asks for stands in ``locales.yaml``.
+    """
+    wanted = settings(folder).gates.get(code, {})
+    lacking = {
+        name: -(-each.total * wanted.get(name, WHOLE) // WHOLE) - each.translated
+        for name, each in counts.items()
+    }
+    return {name: n for name, n in lacking.items() if n > 0}

@@ -146,16 +146,16 @@ def translators(
     codes: Iterable[str],
     ui_folder: Path | None = None,
 ) -> dict[str, Translator]:
-    """Make a translator per code, from the content texts in ``folder`` and the packaged interface.
+    """Make a translator per code, from the content texts in ``folder`` and the interface's.
 
     Without a graph only the interface can be said, without a folder content is English.
-    ``ui_folder`` is where the interface's catalogues are, by default those packaged with the tool.
+    ``ui_folder`` is where the interface's catalogues are: by default ``folder`` where it has one
+    for the language, else those packaged with the tool.
     A pseudo-locale (``en-XA``, ``ar-XB``) is made from the English and needs no catalogue.
     Raises ``FaultyGraphError`` with one finding per catalogue that cannot be read.
     """
     codes = tuple(dict.fromkeys(codes))
-    ui_folder = packaged("locales") if ui_folder is None else ui_folder
-    chains = {code: chain_of(code, folder or ui_folder) for code in codes}
+    chains = {code: chain_of(code, folder or ui_folder or packaged("locales")) for code in codes}
     content = {key: (text, "") for key, text in graph_texts(graph).items()} if graph else {}
     interface = ui_texts()
     sources = {**content, **interface}
@@ -169,7 +169,8 @@ def translators(
             continue
         found: dict[str, tuple[str, ...]] = {}
         form: Callable[[int], int] = _one_or_other
-        for domain, place, wanted in (("graph", folder, content), ("ui", ui_folder, interface)):
+        home = ui_folder or catalogs.interface_home(folder, code)
+        for domain, place, wanted in (("graph", folder, content), ("ui", home, interface)):
             if place is None or not wanted:
                 continue
             catalogue, faults = _catalogue(place, code, domain)

@@ -11,7 +11,7 @@ from hipgraph.l10n import catalogs, cldr, extract
 from hipgraph.problem import Place, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from hipgraph.l10n.messages import Message
     from hipgraph.problem import Problem
@@ -30,21 +30,32 @@ class Changes:
     gone: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known about changes: the keys that renamed texts had, and what was only respelt.
+
+    A translation of what was only respelt still fits.
+    """
+
+    former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    trivial: Collection[str] = ()
+
+
 def merge(
     opened: catalogs.PoFile | None,
     messages: Sequence[Message],
     code: str,
     name: str,
-    former: Mapping[str, tuple[str, ...]],
+    known: Known,
 ) -> tuple[polib.POFile, Changes, tuple[Problem, ...]]:
-    """Return the catalogue as it should be; ``former`` gives the keys that renamed texts had.
+    """Return the catalogue as it should be, given what is ``known`` about changes of the English.
 
     The file that was opened is used up: its entries become the new file's.
     """
     old = opened.po if opened else polib.POFile(wrapwidth=0)
     alive, problems = _alive(opened, name)
     keys = frozenset(message.key for message in messages)
-    stock = _Stock(alive, _by_key([entry for entry in old if entry.obsolete]), former, keys)
+    stock = _Stock(alive, _by_key([entry for entry in old if entry.obsolete]), known.former, keys)
     rule = plural_rule(old.metadata.get("Plural-Forms", ""), code)
     found = catalogs.plural_rule(rule)
     new = polib.POFile(wrapwidth=0)
@@ -57,7 +68,7 @@ def merge(
             changes.new.append(message.key)
             new.append(extract.entry_of(message, found[0] if found else 2))
             continue
-        how = _renew(entry, message, found[0] if found else 2)
+        how = _renew(entry, message, found[0] if found else 2, message.key in known.trivial)
         new.append(entry)
         if _has_text(entry):
             for what in dict.fromkeys((source, how) if source != "kept" else (how,)):
@@ -138,7 +149,7 @@ def _by_key(entries: Sequence[polib.POEntry]) -> dict[str, polib.POEntry]:
     return found
 
 
-def _renew(entry: polib.POEntry, message: Message, forms: int) -> str:
+def _renew(entry: polib.POEntry, message: Message, forms: int, trivial: bool) -> str:
     """Give an entry today's English, and mark or unmark its translation; return what was done."""
     how = "kept"
     same = (entry.msgid, entry.msgid_plural) == (message.text, message.plural)
@@ -149,6 +160,9 @@ def _renew(entry: polib.POEntry, message: Message, forms: int) -> str:
         fuzzy = remembered = False
     elif remembered and not reshaped and before == (message.text, message.plural):
         how, fuzzy, remembered = "unmarked", False, False
+    elif trivial and not reshaped and (remembered or not fuzzy):
+        # Also where an update came first and has marked it; a person's own doubt stays.
+        how, fuzzy, remembered = "unmarked" if fuzzy else "kept", False, False
     elif not same:
         how = "stale"
         # A translation somebody doubted has no English text it is known to fit: coming back to

@@ -15,14 +15,14 @@ from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE, split
 from hipgraph.l10n import catalogs, extract
 from hipgraph.l10n.chains import locales_in
-from hipgraph.l10n.merge import Changes, merge
+from hipgraph.l10n.merge import Changes, Known, merge
 from hipgraph.l10n.messages import graph_messages, ui_messages
 from hipgraph.l10n.texts import graph_texts
-from hipgraph.problem import FaultyGraphError
+from hipgraph.problem import FaultyGraphError, HipgraphError
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from hipgraph.l10n.messages import Message
@@ -42,12 +42,17 @@ class Report:
 
 
 def update(
-    graph: Graph, locales_folder: Path, codes: Iterable[str] | None = None, check: bool = False
+    graph: Graph,
+    locales_folder: Path,
+    codes: Iterable[str] | None = None,
+    check: bool = False,
+    trivial: Collection[str] = (),
 ) -> Report:
     """Bring templates and catalogues up to date, all of them or none.
 
     Without ``codes``, every locale that has a catalogue. With ``check`` nothing is written: the
-    report says what would be. Interface texts belong to the tool, so they are synced only where
+    report says what would be. ``trivial`` names texts whose English was only respelt: their
+    translations are not marked. Interface texts belong to the tool, so they are synced only where
     the folder is the tool's own or already has their template. Raises ``FaultyGraphError`` where
     a catalogue cannot be read or holds one key twice with different translations.
     """
@@ -55,15 +60,19 @@ def update(
     files: dict[Path, bytes] = {}
     changes: dict[str, Changes] = {}
     problems: list[Problem] = []
-    before = former_keys(graph)
-    for domain, messages in _domains(graph, locales_folder).items():
+    said = Known(former_keys(graph), trivial)
+    domains = domains_of(graph, locales_folder)
+    known = {message.key for messages in domains.values() for message in messages}
+    if unknown := sorted(set(trivial) - known):
+        raise HipgraphError("error.unknown-keys", exit_code=2, keys=", ".join(unknown))
+    for domain, messages in domains.items():
         files[locales_folder / f"{domain}.pot"] = extract.template(messages)
         for code in sorted(set(wanted) - {SOURCE}):
             path = catalogs.catalogue_path(locales_folder, code, domain)
             name = catalogs.catalogue_name(code, domain)
             opened, faults = catalogs.open_po(path, name) if path.exists() else (None, ())
             if not faults:
-                po, changes[name], faults = merge(opened, messages, code, name, before)
+                po, changes[name], faults = merge(opened, messages, code, name, said)
                 files[path] = extract.po_bytes(po)
             problems += faults
     if problems:
@@ -102,6 +111,7 @@ def former_keys(graph: Graph) -> dict[str, tuple[str, ...]]:
     return former
 
 
-def _domains(graph: Graph, folder: Path) -> dict[str, tuple[Message, ...]]:
+def domains_of(graph: Graph, folder: Path) -> dict[str, tuple[Message, ...]]:
+    """Return the texts that belong into a folder's catalogues, by domain."""
     own = folder.resolve() == packaged("locales").resolve() or (folder / "ui.pot").exists()
     return {"graph": graph_messages(graph), **({"ui": ui_messages()} if own else {})}
