@@ -43,6 +43,7 @@ STAGES = {
     "page": ("page*",),
     "questions": ("search", "asking", "near", "show", "ways", "follow", "stats", "coverage"),
     "export": ("export",),
+    "preview": ("preview*",),
     "cli": ("cli*", "__main__"),
     "package": ("__init__",),
 }
@@ -54,6 +55,7 @@ MAY_KNOW = {
     "page": {"foundation"},
     "questions": {"foundation"},
     "export": {"foundation"},
+    "preview": {"foundation", "export"},
     "package": {"foundation", "loading"},
 }
 RESULTS = {
@@ -71,6 +73,7 @@ RESULTS = {
         "layout", "standard", "l10n.localize", "l10n.pseudo", "page.addresses",
         "page.render", "page.scene",
     },
+    "preview": {"rules", "page.addresses", "page.live"},
 }  # fmt: skip
 """questions: ways are found as ids and numbers, then told.
 loading: rules check what follows from the data, paths and the spread. localization: the door to
@@ -85,7 +88,7 @@ DOORS = {
     "babel": STAGES["localization"],
     "pyvis": ("page.vis",),
     "jinja2": ("page.render",),
-    "markupsafe": ("page.render", "page.svg"),
+    "markupsafe": ("page.live", "page.render", "page.svg"),
     "click": ("cli*",),
 }
 MOST_LINES = 300

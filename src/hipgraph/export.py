@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hipgraph.model import Graph
+    from hipgraph.page.live import Live
 
 INDEX = "index.html"
 
@@ -49,18 +50,22 @@ def export(  # noqa: PLR0913 -- what pages are made of, and who hears of it
     return list(write_all(files))
 
 
-def pages(
+def pages(  # noqa: PLR0913 -- the same, and what a preview adds
     graph: Graph,
     locales: Path | None,
     locale_codes: Sequence[str],
     url: str | None = None,
     *,
+    live: Live | None = None,
     tell: Callable[[int], None] = lambda _: None,
 ) -> dict[str, str]:
-    """Return the text of every file by its name. The same input gives the same text."""
+    """Return the text of every file by its name. The same input gives the same text.
+
+    ``live`` makes pages for the live preview, which are never written to a file.
+    """
     speaking = translators(graph, locales, locale_codes)
     drawn = pictures(graph, labels(graph, speaking))
     made = edition(graph, speaking, drawn, url, known(graph, tell))
-    files = {page_name(code): render(made, code) for code in speaking}
+    files = {page_name(code): render(made, code, live) for code in speaking}
     files[INDEX] = render_index(speaking, url)
     return files

@@ -73,6 +73,7 @@ app = App(
     "hipgraph",
     {
         "export": "hipgraph.cli.export",
+        "serve": "hipgraph.cli.serve",
         "check": "hipgraph.cli.check",
         "show": "hipgraph.cli.show",
         "search": "hipgraph.cli.search",

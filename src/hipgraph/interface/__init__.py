@@ -39,6 +39,7 @@ TABLES = (
     "locale",
     *PAGE,
     "page_list",
+    "preview",
     "problems",
     "told",
 )

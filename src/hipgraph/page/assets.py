@@ -10,6 +10,7 @@ from hipgraph.page.join import join
 from hipgraph.page.policy import normalized
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from importlib.resources.abc import Traversable
 
 
@@ -30,6 +31,16 @@ def boot() -> str:
     return join(modules(), "boot.js")
 
 
+def preview_script(start: str) -> str:
+    """Return a script of the live preview; exported pages have none of its modules."""
+    return checked(join({**modules(), **_texts("preview", ".js")}, start))
+
+
+def preview_style() -> str:
+    """Return what the live preview has in style beside the page's own."""
+    return _compact(_texts("preview", ".css"))
+
+
 def modules() -> dict[str, str]:
     """Return the page's modules by file name."""
     return _texts("js", ".js")
@@ -41,7 +52,11 @@ def style() -> str:
     Comments go, and white space that a browser passes over. A string that holds such a place is
     refused, since it would be changed.
     """
-    whole = _COMMENT.sub("", "".join(_texts("css", ".css").values()))
+    return _compact(_texts("css", ".css"))
+
+
+def _compact(sheets: Mapping[str, str]) -> str:
+    whole = _COMMENT.sub("", "".join(sheets.values()))
     changed = [text for text in _STRING.findall(whole) if _slim(text) != text]
     if changed:
         raise ValueError(f"a string of the style sheets would not stay as it is: {changed[0]}")

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from hipgraph.l10n.localize import Translator
     from hipgraph.model import Graph, Node
+    from hipgraph.page.live import Live
     from hipgraph.page.scene_spread import Known
     from hipgraph.picture import Form, Picture
 
@@ -95,12 +96,16 @@ def edition(
     )
 
 
-def render(edition: Edition, locale: str) -> str:
-    """Return the whole page for readers of ``locale``; it carries every locale of the edition."""
+def render(edition: Edition, locale: str, live: Live | None = None) -> str:
+    """Return the whole page for readers of ``locale``; it carries every locale of the edition.
+
+    ``live`` is what a page of the live preview has more than an exported one.
+    """
     translator, scene = edition.translators[locale], edition.scene
     css = assets.style()
     early, boot = assets.checked(assets.read("index", "early.js")), assets.boot()
-    template = _environment().get_template("page.html.jinja")
+    more_scripts, more_styles = (live.scripts(locale), (live.style,)) if live else ((), ())
+    template = environment().get_template("live.html.jinja" if live else "page.html.jinja")
     speaker = Speaker(edition.graph, edition.translators, locale)
     packed = {name: text for name, text in edition.packed.items() if name != _words(locale)}
     names = " ".join(packed).split(" ")
@@ -110,7 +115,13 @@ def render(edition: Edition, locale: str) -> str:
         lang=locale,
         dir=direction(locale),
         ui=translator.ui,
-        csp=policy((early, boot, *_scripts()), (css,), makes_scripts=True),
+        csp=policy(
+            (early, boot, *_scripts(), *more_scripts),
+            (css, *more_styles),
+            makes_scripts=True,
+            asks_back=live is not None,
+        ),
+        live=live,
         early_script=Markup(early),  # noqa: S704 - ours, and checked to end nothing
         css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
         boot_script=Markup(boot),  # noqa: S704 - the same
@@ -135,7 +146,7 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
     translator = translators[locale]
     speaker = Speaker(graph, translators, locale)
     listed = listing(speaker)
-    text = _environment().get_template("list.html.jinja").render(
+    text = environment().get_template("list.html.jinja").render(
         ui=translator.ui,
         number=translator.number,
         speaker=speaker,
@@ -151,7 +162,7 @@ def render_index(translators: Mapping[str, Translator], url: str | None = None) 
     """Return the start page: it opens the page in the visitor's language, or offers them all."""
     css, script = (assets.checked(assets.read("index", f"index.{kind}")) for kind in ("css", "js"))
     first = next(iter(translators.values()))
-    return _environment().get_template("index.html.jinja").render(
+    return environment().get_template("index.html.jinja").render(
         lang=first.locale,
         dir=direction(first.locale),
         ui=first.ui,
@@ -247,7 +258,8 @@ def _plain(markup: str) -> Markup:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return the one environment that all of the page's templates are filled in by."""
     made = Environment(
         loader=PackageLoader("hipgraph.page", "templates"),
         autoescape=True,

@@ -1,0 +1,132 @@
+"""The live preview in the terminal: where it is, what each build came to, and its end."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import webbrowser
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from hipgraph.cli.check import locale_problems
+from hipgraph.cli.problems import print_problems, seen_from_here
+from hipgraph.cli.words import current_locale, say
+from hipgraph.folders import packaged
+from hipgraph.keys import SOURCE
+from hipgraph.l10n.negotiate import negotiate
+from hipgraph.page.addresses import page_name
+from hipgraph.page.live import live
+from hipgraph.preview.built import Folders, build
+from hipgraph.preview.run import EVERY, Preview, Workshop
+from hipgraph.problem import FaultyGraphError, HipgraphError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from hipgraph.cli.session import Session
+    from hipgraph.page.live import Say
+    from hipgraph.preview.built import Built
+
+
+def preview(session: Session, port: int | None, *, stay: bool, page: str = "") -> int:
+    """Run a preview until Ctrl-C; ``page`` is the one that the browser opens."""
+    made = workshop(session)
+    with Preview(made, port) as running:
+        try:
+            _run(running, stay=stay, page=page or _own_page(made))
+        except KeyboardInterrupt:
+            # That is how it ends; nothing was cut short.
+            click.echo()
+            click.echo(say("cli.serve.ended"))
+    return 0
+
+
+def _run(running: Preview, *, stay: bool, page: str) -> None:
+    url = running.server.url + page
+    last = running.renew()
+    _tell(last, None, kept=False)
+    click.echo(say("cli.serve.at", url=url))
+    click.echo(say("cli.serve.end-hint"))
+    sys.stdout.flush()
+    if not stay:
+        _open(url)
+    while True:
+        time.sleep(EVERY)
+        if running.changed():
+            kept = running.shown.pages is not None
+            before, last = last, running.renew()
+            _tell(last, before, kept=kept)
+            sys.stdout.flush()
+
+
+def _tell(built: Built, before: Built | None, *, kept: bool) -> None:
+    # What was said once and is still so need not be said after every change.
+    if before is None or built.problems != before.problems:
+        print_problems(built.problems)
+    if built.failure:
+        click.echo(f"{say('cli.error')} {say(built.failure.key, **built.failure.params)}")
+    if built.pages is not None:
+        click.echo(say("cli.serve.built"))
+    else:
+        click.echo(say("cli.serve.kept" if kept else "cli.serve.none"))
+
+
+def workshop(session: Session) -> Workshop:
+    """Return what a preview of these folders and languages is made with."""
+    # What is named on the command line must be there when it starts; later it may come and go.
+    graph, given = session.folder, session.given_locales
+    _ = session.locales, session.chosen
+
+    def now() -> Session:
+        return replace(session, given_graph=graph, verbose=False)
+
+    def folders() -> tuple[Path, ...]:
+        beside = given or graph.resolve().parent / "locales"
+        ui = packaged("locales")
+        return (graph, beside) if ui.resolve() == beside.resolve() else (graph, beside, ui)
+
+    def find() -> Folders:
+        here = now()
+        return Folders(here.folder, here.locales, here.chosen or here.available)
+
+    return Workshop(
+        folders,
+        lambda: build(find, seen_from_here, lambda g, f: locale_problems(g, f, None), live()),
+        lambda: _words(now()),
+    )
+
+
+def _words(session: Session) -> Mapping[str, Say]:
+    """Return who speaks each language there is a page in, that of this run first."""
+    from hipgraph.l10n.localize import translators
+
+    try:
+        codes = session.chosen or session.available
+    except (HipgraphError, OSError):
+        codes = (SOURCE,)
+    own = negotiate(current_locale(), codes) or codes[0]
+    ordered = (own, *(code for code in codes if code != own))
+    try:
+        speaking = translators(None, None, ordered)
+    except (FaultyGraphError, OSError):
+        # The interface's own catalogue is what is being mended.
+        speaking = translators(None, None, (SOURCE,))
+        return dict.fromkeys(ordered, speaking[SOURCE].ui)
+    return {code: translator.ui for code, translator in speaking.items()}
+
+
+def _own_page(made: Workshop) -> str:
+    return page_name(next(iter(made.words())))
+
+
+def _open(url: str) -> None:
+    """Open a browser, where there is a screen for one; one in the terminal would take it over."""
+    screen = sys.platform in ("win32", "darwin") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    )
+    if screen:
+        webbrowser.open(url)

@@ -1,0 +1,1 @@
+"""The live preview: pages made again when a file changes, seen on this machine only."""
