@@ -204,9 +204,12 @@ def test_language_switch_leaves_no_word_behind(visit: Callable[..., Any]) -> Non
     seen = visit("nb")
     texts = """[...document.querySelectorAll("body *:not(script):not(template)")].map((e) => [
         e.tagName, e.childElementCount ? "" : e.textContent, e.ariaLabel, e.title])"""
+    rests = "html[data-rests]"
+    seen.page.wait_for_selector(rests)
     first = seen.page.evaluate(texts)
     seen.page.locator("button[data-locale=en]").click()
     assert seen.page.evaluate(texts) != first
+    seen.page.wait_for_selector(rests)
     seen.page.locator("button[data-locale=nb]").click()
     assert seen.page.evaluate(texts) == first
 

@@ -82,6 +82,7 @@ def test_a_mark_is_kept_and_shown_everywhere(visit: Callable[..., Any], locale: 
     assert "✓" in title.evaluate(TICK)
     assert "✓" not in page.locator("#list-psoas-activation").evaluate(TICK)
     ticks = "#list article:has(#list-hip-tightness) .first .ticked"
+    page.wait_for_selector("html[data-rests]")
     assert page.locator(ticks).count() == 1
     dialog = open_learn(page, words)
     assert dialog.locator(".learn-lanes li").all_inner_texts() == [

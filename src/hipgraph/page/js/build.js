@@ -1,5 +1,6 @@
 // Makes a List from its tree (packed.py). Texts stay texts, and there are no elements and
 // attributes but those of a List.
+import { dressCard } from "./dress.js";
 
 const TAGS = new Set([
   "a", "article", "b", "details", "div", "h2", "h3", "h4", "i", "li", "nav", "ol", "p",
@@ -22,10 +23,12 @@ function patternOf([tag, attributes, further]) {
   return { pattern, further };
 }
 
-export function build({ shapes, body }) {
+// Its cards are filled by and by: `fill(n)` fills so many, and says whether there are more.
+export function createBuild({ shapes, body }, scene) {
   const patterns = shapes.map(patternOf);
+  const empty = [];
 
-  function fill(parent, parts, from) {
+  function put(parent, parts, from) {
     for (let at = from; at < parts.length; at += 1) {
       const part = parts[at];
       if (typeof part === "string") parent.append(part);
@@ -38,8 +41,17 @@ export function build({ shapes, body }) {
     const { pattern, further } = patterns[parts[0]];
     const element = pattern.cloneNode(false);
     further.forEach((name, at) => setIn(element, name, parts[at + 1]));
-    return fill(element, parts, further.length + 1);
+    if (element.localName !== "article") return put(element, parts, further.length + 1);
+    empty.push([element, parts, further.length + 1]);
+    return element;
   }
 
-  return fill(document.createDocumentFragment(), body, 0);
+  const fragment = put(document.createDocumentFragment(), body, 0);
+  return {
+    fragment,
+    fill(cards) {
+      for (const [card, parts, from] of empty.splice(0, cards)) dressCard(put(card, parts, from), scene);
+      return empty.length > 0;
+    },
+  };
 }

@@ -120,6 +120,7 @@ export function createCanvas(holder, scene, painter, on) {
     toScreen: (x, y) => network.canvasToDOM({ x, y }),
     scale: () => network.getScale(),
     movable(yes) {
+      if (yes === draggable) return; // vis-network draws anew for it
       draggable = yes;
       network.setOptions({ interaction: { dragView: yes, zoomView: yes } });
     },

@@ -2,25 +2,43 @@
 // per language, packed where it is not the page's own; the panel shows copies of its cards, so
 // the two can never disagree.
 import { placeOf } from "./anchors.js";
-import { build } from "./build.js";
+import { createBuild } from "./build.js";
 import { all } from "./dom.js";
-import { dress } from "./dress.js";
-import { unpack } from "./unpack.js";
+import { dressAll } from "./dress.js";
+import { unpack, unpackAhead } from "./unpack.js";
 import { createWhole } from "./whole.js";
 
 const BEFORE = 2;
 const AT_ONCE = 10;
-const A_MOMENT = 12;
+const A_MOMENT = 4; // cards
 
-export function createCards(scene, texts, own) {
+export function createCards(scene, texts, own, ahead) {
   const place = document.getElementById("list");
   const shelves = new Map([[own, document.createDocumentFragment()]]);
-  const opened = new Set();
+  const making = new Map();
+  const finished = new Set();
+  const dressers = []; // what features add to a card
   const whole = createWhole(scene, texts);
   let shown = own;
 
+  // The List of another language, by and by.
+  function* make(locale) {
+    yield* unpackAhead(`list.${locale}`);
+    const tree = unpack(`list.${locale}`);
+    yield;
+    const { fragment, fill } = createBuild(tree, scene);
+    while (fill(A_MOMENT)) yield;
+    shelves.set(locale, fragment);
+    texts.ready(locale);
+  }
+
+  function* prepare(locale) {
+    if (!making.has(locale)) making.set(locale, make(locale));
+    yield* making.get(locale);
+  }
+
   function shelf(locale) {
-    if (!shelves.has(locale)) shelves.set(locale, dress(build(unpack(`list.${locale}`)), scene));
+    if (!shelves.has(locale)) for (const _ of prepare(locale));
     return shelves.get(locale);
   }
 
@@ -31,6 +49,7 @@ export function createCards(scene, texts, own) {
     place.append(next);
     place.lang = locale;
     shown = locale;
+    ahead(finish());
   }
 
   // Where one reads, the cards are whole at once, the others soon after: they are out of sight, and
@@ -38,30 +57,37 @@ export function createCards(scene, texts, own) {
   function open(card) {
     const near = all("article", card?.parentElement || place);
     const from = Math.max(0, near.indexOf(card) - BEFORE);
-    near.slice(from, from + AT_ONCE).forEach(whole.complete);
-    if (opened.has(shown)) return;
-    opened.add(shown);
-    finish(shown, all("article", place));
+    near.slice(from, from + AT_ONCE).forEach(complete);
   }
 
-  function finish(locale, left) {
-    if (locale !== shown) {
-      opened.delete(locale);
-      return;
+  function complete(card) {
+    if (card.dataset.whole) return;
+    whole.complete(card);
+    for (const add of dressers) add(card);
+  }
+
+  // Card by card; it begins anew with another language.
+  function* finish() {
+    const locale = shown;
+    if (finished.has(locale)) return;
+    for (const card of all("article", place)) {
+      if (locale !== shown) return;
+      complete(card);
+      yield;
     }
-    left.splice(0, A_MOMENT).forEach(whole.complete);
-    if (left.length) setTimeout(finish, 0, locale, left);
+    finished.add(locale);
   }
 
-  dress(place, scene);
-  addEventListener("beforeprint", () => all("article", place).forEach(whole.complete));
+  dressAll(place, scene);
+  addEventListener("beforeprint", () => all("article", place).forEach(complete));
+  ahead(finish(), ...scene.about.locales.filter((one) => one !== own).map(prepare));
 
   // A copy of what is chosen, without ids, since the original keeps them.
   function copy(chosen) {
     const original = document.getElementById(placeOf(chosen, scene));
     if (!original) return null;
     const card = original.closest("article");
-    whole.complete(card);
+    complete(card);
     const twin = (chosen.edge ? original : card).cloneNode(true);
     if (chosen.node) twin.classList.add(`lane-${scene.nodes[chosen.node].lane}`);
     twin.hidden = false;
@@ -73,5 +99,5 @@ export function createCards(scene, texts, own) {
     return twin;
   }
 
-  return { place, use, open, copy, edgeOf: whole.edgeOf, count: whole.count, tally: whole.tally };
+  return { place, use, open, dressWith: (add) => dressers.push(add), copy, edgeOf: whole.edgeOf, count: whole.count, tally: whole.tally };
 }

@@ -35,16 +35,16 @@ export function written(picture, scale, sizes, rank, taken = []) {
   const ids = Object.keys(picture.nodes);
   if (grown === 1) return new Set(ids);
   const [aside, above] = (isFar(picture, scale) ? AIR : [APART, APART]).map((px) => px / scale);
-  const boxes = !isFar(picture, scale) && ids.length <= FEW ? picture.nodes : {};
+  const boxes = Object.entries(!isFar(picture, scale) && ids.length <= FEW ? picture.nodes : {});
   const held = [...taken];
   const found = new Set();
-  const ordered = ids.filter((id) => rank(id) >= 0);
-  ordered.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
-  for (const id of ordered) {
+  const ordered = ids.map((id) => [id, rank(id)]).filter(([, one]) => one >= 0);
+  ordered.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  for (const [id] of ordered) {
     const [x, y] = picture.nodes[id];
     const place = [x, y, sizes[id][0] * grown + aside, sizes[id][1] * grown + above];
     const isFree = held.every((other) => !meets(place, other))
-      && Object.entries(boxes).every(([other, box]) => other === id || !meets(place, box));
+      && boxes.every(([other, box]) => other === id || !meets(place, box));
     if (!isFree) continue;
     held.push(place);
     found.add(id);

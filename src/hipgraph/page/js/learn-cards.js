@@ -6,7 +6,7 @@ import { stamp } from "./stamp.js";
 
 export function createLearnCards({ scene, texts, cards, name }, marks) {
   const panel = one("#panel .panel-body");
-  const dressed = new Set(); // languages whose List has its buttons
+  const shownIn = new Map(); // by language, the marks its List shows
   let told = false;
 
   function mark(id) {
@@ -59,7 +59,8 @@ export function createLearnCards({ scene, texts, cards, name }, marks) {
     for (const button of all("[data-mark]", root)) {
       button.setAttribute("aria-pressed", String(marks.known.has(button.dataset.mark)));
     }
-    for (const title of all(".node-card > h3[id]", root)) {
+    const titles = root.matches?.(".node-card") ? all(":scope > h3[id]", root) : all(".node-card > h3[id]", root);
+    for (const title of titles) {
       title.classList.toggle("is-known", marks.known.has(title.id.slice("list-".length)));
     }
     for (const list of all("[data-first]", root)) {
@@ -71,12 +72,18 @@ export function createLearnCards({ scene, texts, cards, name }, marks) {
     if (state.node) dress(one(".node-card", panel), state.node, "h3");
     show(panel);
     if (state.view !== "list" && state.view !== "claims") return;
-    if (!dressed.has(texts.locale)) {
-      dressed.add(texts.locale);
-      for (const title of all(".node-card > h3", cards.place)) dress(title.parentElement, title.id.slice("list-".length), "h4");
-    }
+    const known = [...marks.known].sort().join(" ");
+    if (shownIn.get(texts.locale) === known) return;
+    shownIn.set(texts.locale, known);
     show(cards.place);
   }
+
+  cards.dressWith((card) => {
+    if (!card.matches(".node-card")) return;
+    dress(card, one("h3", card).id.slice("list-".length), "h4");
+    for (const part of all(".mark, .first-fold", card)) part.classList.add("added"); // copies get their own
+    show(card);
+  });
 
   // Where the browser refuses to keep, it is said once, beside the first mark.
   function pressed(button) {

@@ -1,11 +1,15 @@
 // What builds on what: the order in which to learn, and what comes next.
 
+const groundsOf = new WeakMap();
+
 // What each concept requires directly.
 function grounds(scene) {
+  if (groundsOf.has(scene)) return groundsOf.get(scene);
   const found = {};
   for (const { s, t, category } of Object.values(scene.edges)) {
     if (category === "learning") (found[s] ??= []).push(t);
   }
+  groundsOf.set(scene, found);
   return found;
 }
 

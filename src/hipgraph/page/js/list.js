@@ -5,6 +5,7 @@ import { leftOut } from "./emphasis.js";
 import { createRegister } from "./register.js";
 
 const ROUNDS = 6;
+const AS_WRITTEN = "";
 
 export function createList(scene, texts, cards, act) {
   const { place } = cards;
@@ -13,11 +14,17 @@ export function createList(scene, texts, cards, act) {
 
   function filter(state) {
     if (state.view !== "list" && state.view !== "claims") return;
-    if (!filtered.has(state.locale)) cards.open(one(state.view === "claims" ? ".claims > article" : "article", place));
+    const isNew = !filtered.has(state.locale);
+    if (isNew) cards.open(one(state.view === "claims" ? ".claims > article" : "article", place));
     const out = leftOut(scene, state);
     const key = [...out.nodes, "", ...out.edges].join(" ");
     if (key === filtered.get(state.locale)) return;
     filtered.set(state.locale, key);
+    // As it is written everything is shown.
+    if (isNew && key === AS_WRITTEN) {
+      register.render();
+      return;
+    }
     for (const item of all(".leads > li, .needs > li", place)) {
       item.hidden = out.edges.has(cards.edgeOf(item));
     }

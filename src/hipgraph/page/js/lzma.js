@@ -17,8 +17,9 @@ const LITERAL_AT = AGAIN_AT + 274;
 const ODDS_IN_ALL = LITERAL_AT + 0x300;
 const NO_DISTANCE = 0xffffffff;
 
-// At least ``most`` bytes of it, or all.
-export function unlzma(bytes, most = Infinity) {
+// Gives a function that reads on until there are at least ``most`` bytes, or all, and returns what
+// there is.
+export function createUnlzma(bytes) {
   const odds = new Uint16Array(ODDS_IN_ALL).fill(1024);
   // The range that is left and the place in it. In plain variables numbers of 32 bits are slow.
   const now = new Uint32Array([NO_DISTANCE, 0]);
@@ -120,18 +121,25 @@ export function unlzma(bytes, most = Infinity) {
 
   for (let first = 0; first < 5; first += 1) next();
   const last = new Uint32Array(4); // distances, less one
-  for (let state = 0; end < most;) {
+  let state = 0;
+  let ended = false;
+
+  // A byte, or some bytes from further back.
+  function step() {
     let length = 1;
     if (!bit(MATCH_AT + state)) {
       put(literal(state < 7 ? -1 : out[end - last[0] - 1]));
       state = state < 4 ? 0 : state - (state < 10 ? 3 : 6);
-      continue;
+      return;
     }
     if (!bit(REPEAT_AT + state)) {
       length = lengthOf(LENGTHS_AT);
       last.copyWithin(1, 0, 3);
       last[0] = distance(length);
-      if (last[0] === NO_DISTANCE) break;
+      if (last[0] === NO_DISTANCE) {
+        ended = true;
+        return;
+      }
       length += 2;
       state = state < 7 ? 7 : 10;
     } else {
@@ -150,6 +158,10 @@ export function unlzma(bytes, most = Infinity) {
     if (back > end) throw new Error("The packed data points outside itself.");
     for (; length; length -= 1) put(out[end - back]);
   }
-  if (end < most && now[1]) throw new Error("The packed data ends in something else.");
-  return out.subarray(0, end);
+
+  return (most = Infinity) => {
+    while (!ended && end < most) step();
+    if (ended && now[1]) throw new Error("The packed data ends in something else.");
+    return out.subarray(0, end);
+  };
 }

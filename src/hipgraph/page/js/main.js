@@ -1,6 +1,7 @@
 // Puts the parts together: one state, and everything that is shown follows from it.
 import { listAnchor, readAnchor } from "./anchors.js";
 import { createAddress } from "./address.js";
+import { createAhead } from "./ahead.js";
 import { createBody } from "./body.js";
 import { createCards } from "./cards.js";
 import { createControls } from "./controls.js";
@@ -13,7 +14,7 @@ import { createLegend } from "./legend.js";
 import { createList } from "./list.js";
 import { createPanel } from "./panel.js";
 import { showPlain } from "./plain.js";
-import { readScene } from "./scene.js";
+import { picturesAhead, readScene } from "./scene.js";
 import { createSearch } from "./searchbox.js";
 import { createStage } from "./stage.js";
 import { createStory } from "./story.js";
@@ -30,10 +31,11 @@ function start() {
   const scene = readScene();
   const own = root.lang;
   const holder = document.getElementById("canvas");
+  const ahead = createAhead();
   const status = document.getElementById("status");
   const told = document.getElementById("told");
   const texts = createTexts(scene, own);
-  const cards = createCards(scene, texts, own);
+  const cards = createCards(scene, texts, own, ahead);
   const address = createAddress(scene, own);
   let state = readHash(location.hash, scene, own);
   let spoken = own;
@@ -217,6 +219,7 @@ function start() {
   render();
   if (!isDrawn()) list.reveal(listAnchor(state) || location.hash.slice(1), state.view);
   window.hipgraph = createInspection(scene, stage.painter, stage.canvas, () => state);
+  ahead(picturesAhead(scene));
   root.dataset.ready = "yes";
 }
 

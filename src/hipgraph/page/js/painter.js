@@ -16,6 +16,7 @@ export function createPainter(scene, texts) {
   const sizes = new WeakMap(); // by picture, then by language
   const byLinks = ranks(scene);
   let names = new Set();
+  let namedFor = []; // what the names depend on: while one pans, none of it changes
   let ofLanes = [];
 
   function pathOf(route) {
@@ -86,7 +87,12 @@ export function createPainter(scene, texts) {
     const { picture, scale } = now;
     ctx.save();
     ofLanes = laneNames(ctx, now, (lane) => texts.ui(`lane.${lane}`));
-    names = written(picture, scale, sizesOf(ctx, picture), rank, ofLanes.map(({ box }) => box));
+    const taken = ofLanes.map(({ box }) => box);
+    const what = [picture, scale, texts.locale, now.hover, now.node, now.nodes, taken.join(" ")];
+    if (what.some((one, at) => one !== namedFor[at])) {
+      names = written(picture, scale, sizesOf(ctx, picture), rank, taken);
+      namedFor = what;
+    }
     const least = isFar(picture, scale) ? PALE : 0;
     lanes(ctx);
     const ids = Object.keys(picture.edges).filter((id) => (now.edges[id] ?? 1) > least);

@@ -1,7 +1,7 @@
 // The scene as the page's other modules know it, from the shorter form it is written in (folded.py).
 import { unfoldPicture } from "./scene-pictures.js";
 import { unfoldSources, unfoldedSaid } from "./scene-sources.js";
-import { unpack } from "./unpack.js";
+import { unpack, unpackAhead } from "./unpack.js";
 
 const SIGNS = "+-";
 const TIMES = { a: "acute", c: "chronic", b: "both" };
@@ -66,5 +66,15 @@ export function readScene() {
   for (const [packed, { part, names }] of Object.entries(waiting)) {
     later(scene[part], names, packed, part === "pictures" ? drawn : worded);
   }
+  Object.defineProperty(scene, "waiting", { value: waiting });
   return scene;
+}
+
+// The pictures that wait, by and by.
+export function* picturesAhead({ waiting, pictures }) {
+  for (const [packed, { part, names }] of Object.entries(waiting)) {
+    if (part !== "pictures") continue;
+    yield* unpackAhead(packed);
+    yield names.map((name) => pictures[name]);
+  }
 }

@@ -27,6 +27,8 @@ export function createTexts(scene, first) {
     say,
     ui: (key, params) => say(`ui|${key}`, params).text,
     use(next) { locale = next; },
+    // Its words come out of where they wait.
+    ready: (next) => Boolean(scene.texts[next]),
     get locale() { return locale; },
   };
 }

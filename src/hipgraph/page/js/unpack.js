@@ -1,7 +1,7 @@
 // What need not be read with the page stands in it packed: JSON, in LZMA, as letters and signs
 // (packed.py).
 import { one } from "./dom.js";
-import { unlzma } from "./lzma.js";
+import { createUnlzma } from "./lzma.js";
 
 const SIGNS_IN_ALL = 91;
 const VALUE_OF = new Uint8Array(128);
@@ -25,18 +25,37 @@ function bytesOf(text) {
 }
 
 const taken = new Set();
+const readers = new WeakMap();
 
-// Each is asked for once; afterwards its text need not stay. Some are packed together, and an earlier
-// one comes out without the later ones.
-export function unpack(name) {
+// Some are packed together, and an earlier one comes out without the later ones; what has been read
+// once is not read again.
+function place(name) {
   const holder = one(`script[data-packed~="${CSS.escape(name)}"]`);
   const names = holder.dataset.packed.split(" ");
   const at = names.indexOf(name);
   const ends = holder.textContent.split(" ");
   const signs = ends.pop();
-  const end = Number(ends[at] || Infinity);
-  const bytes = unlzma(bytesOf(signs), end).subarray(Number(ends[at - 1] || 0), end);
+  if (!readers.has(holder)) readers.set(holder, createUnlzma(bytesOf(signs)));
+  return { holder, names, read: readers.get(holder), from: Number(ends[at - 1] || 0), end: Number(ends[at] || Infinity) };
+}
+
+// Each is asked for once; afterwards its text need not stay.
+export function unpack(name) {
+  const { holder, names, read, from, end } = place(name);
+  const bytes = read(end).subarray(from, end);
   taken.add(name);
   if (names.every((one) => taken.has(one))) holder.remove();
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+// The same by and by, for what will be asked for: a little at each turn.
+export function* unpackAhead(name, little = 4096) {
+  if (taken.has(name)) return;
+  const { read, end } = place(name);
+  for (let had = -1, most = little; had < end; most = had + little) {
+    const has = read(most).length;
+    if (has === had) return;
+    had = has;
+    yield;
+  }
 }

@@ -70,9 +70,12 @@ export function createWhole(scene, texts) {
     item.append(details);
   }
 
+  const formats = new Map(); // making one takes longer than using it a hundred times
+
   // How many there are; with filters, how many are left of them.
   function tally(element, shown, whole) {
-    const format = new Intl.NumberFormat(texts.locale);
+    if (!formats.has(texts.locale)) formats.set(texts.locale, new Intl.NumberFormat(texts.locale));
+    const format = formats.get(texts.locale);
     element.textContent = shown === whole ? format.format(whole)
       : texts.ui("cards.some-of", { shown: format.format(shown), all: format.format(whole) });
   }
@@ -123,7 +126,7 @@ export function createWhole(scene, texts) {
       link.href = `#${heading.parentElement.id}`;
     }
     for (const link of all("a[href^='#n'], a[href^='#s'], a[href^='#e']", card)) publish(link, meant(link));
-    count(card);
+    if (one(".leads", card)) count(card);
   }
 
   // The link an item tells; nothing where it tells something else.
