@@ -13,6 +13,7 @@ from hipgraph.cli.worded import WordedOption
 from hipgraph.cli.words import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from hipgraph.cli.session import Session
@@ -56,10 +57,21 @@ def locale_problems(
     return seen_from_here(here, folder)
 
 
-def report(problems: tuple[Problem, ...], form: str, folder: str, *, strict: bool = False) -> int:
-    """Print faults in the form asked for; return 1 if any is an error, or ``strict`` and any."""
+def report(
+    problems: tuple[Problem, ...],
+    form: str,
+    folder: str,
+    *,
+    strict: bool = False,
+    missing: Sequence[tuple[str, str]] = (),
+) -> int:
+    """Print faults in the form asked for; return 1 if any is an error, or ``strict`` and any.
+
+    ``missing`` names programs that could not be asked.
+    """
     if form == "json":
-        print_json({"problems": [as_record(problem) for problem in problems]})
+        unasked = {"unasked": [name for _, name in missing]} if missing else {}
+        print_json({"problems": [as_record(problem) for problem in problems], **unasked})
     elif form == "github":
         for problem in problems:
             click.echo(as_github(problem))

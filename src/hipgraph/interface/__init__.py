@@ -37,6 +37,7 @@ TABLES = (
     "cli_paths",
     "cli_spread",
     "locale",
+    "locale_style",
     *PAGE,
     "page_list",
     "preview",

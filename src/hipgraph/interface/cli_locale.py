@@ -61,6 +61,21 @@ TEXTS: dict[str, UiText] = {
         "languages: all there are."
     ),
     "cli.locale.check.strict": UiText("Warnings count as faults: exit code 1 if there is any."),
+    "cli.locale.check.no-msgfmt": UiText(
+        "Not checked by GNU gettext: {name} is not installed.", "{name} is a program."
+    ),
+    "cli.locale.check.no-hunspell": UiText(
+        "Spelling not checked: {name} is not installed.", "{name} is a program."
+    ),
+    "cli.locale.check.no-pofilter": UiText(
+        "Not checked by Translate Toolkit: {name} is not installed.", "{name} is a program."
+    ),
+    "cli.locale.check.no-dictionary": UiText(
+        "Spelling not checked: hunspell has no dictionary for {name}.", "{name} is a locale code."
+    ),
+    "cli.locale.check.failed": UiText(
+        "{name} is installed but did not answer.", "{name} is a program."
+    ),
     "cli.locale.stats.short": UiText("how far each translation has come", _SHORT),
     "cli.locale.stats.help": UiText(
         "Count texts that are translated, fuzzy and empty, by kind. Without languages: all there "

@@ -8,12 +8,14 @@ characters, labels that burst their boxes. Everything else is a warning.
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from hipgraph.keys import SOURCE
-from hipgraph.l10n import catalogs, cldr
+from hipgraph.l10n import catalogs, cross_rules, file_rules
 from hipgraph.l10n.chains import chain_of, locales_in
-from hipgraph.l10n.entry_rules import faults
+from hipgraph.l10n.entry_rules import Forms, faults
+from hipgraph.l10n.language import WORD, read_language
 from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError, Place, problem
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from hipgraph.l10n.language import Language
     from hipgraph.model import Graph
     from hipgraph.problem import Problem
 
@@ -50,12 +53,46 @@ def check(
     if graph is not None:
         content = {key: (text, "") for key, text in graph_texts(graph).items()}
     for code in (code for code in wanted if code != SOURCE):
-        if folder is not None:
-            found += _lacking(folder, code)
-            found += _file(folder, code, "graph", content)
         home = ui_folder or catalogs.interface_home(folder, code)
-        found += _file(home, code, "ui", ui_texts())
+        found += _lacking(folder, code) if folder is not None else ()
+        found += _locale(code, (("graph", folder, content), ("ui", home, ui_texts())))
     return tuple(found)
+
+
+def _locale(code: str, domains: Iterable[tuple[str, Path | None, English | None]]) -> list[Problem]:
+    """Check one locale's catalogues, with the words and terms that lie beside them."""
+    read: list[tuple[catalogs.Catalogue, English | None]] = []
+    found: list[Problem] = []
+    folders: list[Path] = []
+    for domain, folder, english in domains:
+        path = catalogs.catalogue_path(folder, code, domain) if folder else None
+        if folder is None or path is None or not path.exists():
+            continue
+        folders.append(folder)
+        name = catalogs.catalogue_name(code, domain)
+        catalogue, problems = catalogs.read_catalogue(path, name)
+        found += problems
+        if catalogue is not None:
+            found += file_rules.form(path, name)
+            read.append((catalogue, english))
+    vocabulary = _vocabulary(catalogue for catalogue, _ in read)
+    language, faulty = read_language(folders, code, vocabulary)
+    found += faulty
+    for catalogue, english in read:
+        found += _catalogue(catalogue, english, language)
+    return found
+
+
+def _vocabulary(read: Iterable[catalogs.Catalogue]) -> frozenset[str]:
+    """Return the words of what is certainly translated, in small letters."""
+    return frozenset(
+        word.lower()
+        for catalogue in read
+        for entry in catalogue.entries
+        for text in entry.texts
+        if text not in (entry.source, entry.source_plural)
+        for word in WORD.findall(text)
+    )
 
 
 def _folders(folder: Path | None) -> tuple[str, ...]:
@@ -83,32 +120,21 @@ def _lacking(folder: Path, code: str) -> Iterator[Problem]:
         yield problem("missing-catalogue", place, severity="warning", locale=code)
 
 
-def _file(folder: Path, code: str, domain: str, english: English | None) -> list[Problem]:
-    path = catalogs.catalogue_path(folder, code, domain)
-    name = catalogs.catalogue_name(code, domain)
-    if not path.exists():
-        return []
-    catalogue, problems = catalogs.read_catalogue(path, name)
-    if catalogue is None:
-        return list(problems)
+def _catalogue(
+    catalogue: catalogs.Catalogue, english: English | None, language: Language
+) -> list[Problem]:
     known = english is not None
     if english is None:
         english = {each.key: (each.source, each.source_plural) for each in catalogue.entries}
-    found = [*_headers(catalogue, code), *_keys(catalogue, english)]
-    rule = catalogs.plural_rule(catalogue.headers.get("Plural-Forms", ""))
-    for key, entry in catalogue.by_key().items():
-        if key and key in english:
-            forms = rule[0] if rule and english[key][1] else 1
-            found += faults(entry, english[key], code, forms, name)
+    found = [*file_rules.headers(catalogue, language.code), *_keys(catalogue, english)]
+    forms = Forms.of(catalogs.plural_rule(catalogue.headers.get("Plural-Forms", "")))
+    alive = {key: each for key, each in catalogue.by_key().items() if key and key in english}
+    for key, entry in alive.items():
+        found += faults(entry, english[key], language, forms, catalogue.file)
+    found += cross_rules.across(alive, catalogue.file)
     # What a person should look at can wait until the graph is mended; it would hide its faults.
     told = (each for each in found if known or each.severity == "error")
     return sorted(told, key=lambda each: (each.line, each.rule))
-
-
-def _headers(catalogue: catalogs.Catalogue, code: str) -> Iterator[Problem]:
-    if catalogs.plural_rule(catalogue.headers.get("Plural-Forms", "")) is None:
-        header = cldr.plural_header(code)
-        yield problem("plural-forms", Place(catalogue.file, 1), variant="header", header=header)
 
 
 def _keys(catalogue: catalogs.Catalogue, english: English) -> Iterator[Problem]:
@@ -121,7 +147,11 @@ def _keys(catalogue: catalogs.Catalogue, english: English) -> Iterator[Problem]:
             line = first[entry.key]
             yield problem("duplicate-message", place, key=entry.key, first=line)
         elif entry.key not in english:
-            yield problem("unknown-message", place, key=entry.key)
+            near = get_close_matches(entry.key, english, n=1, cutoff=0.9)
+            variant = "near" if near else ""
+            yield problem(
+                "unknown-message", place, variant=variant, key=entry.key, near="".join(near)
+            )
         first.setdefault(entry.key, entry.line)
     missing = [key for key in english if key and key not in first]
     many = len(missing) > MOST_MISSING

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from hipgraph.l10n import catalogs, extract
 from hipgraph.l10n.chains import locales_in
-from hipgraph.l10n.entry_rules import faults
+from hipgraph.l10n.entry_rules import Forms, faults
+from hipgraph.l10n.language import Language
 from hipgraph.l10n.merge import Known, merge
 from hipgraph.l10n.negotiate import negotiate
 from hipgraph.l10n.sync import domains_of, former_keys
@@ -74,7 +75,7 @@ def receive(
     before = former_keys(graph)
     now = {old: key for key, former in before.items() for old in former}
     catalogues: dict[Path, polib.POFile] = {}
-    places: dict[str, tuple[polib.POEntry, int]] = {}
+    places: dict[str, tuple[polib.POEntry, Forms]] = {}
     for domain, messages in domains_of(graph, folder).items():
         path = catalogs.catalogue_path(folder, code, domain)
         file = catalogs.catalogue_name(code, domain)
@@ -83,9 +84,9 @@ def receive(
             po, _, problems = merge(opened, messages, code, file, Known(before))
         if problems:
             raise FaultyGraphError(problems)
-        rule = catalogs.plural_rule(po.metadata["Plural-Forms"])
+        forms = Forms.of(catalogs.plural_rule(po.metadata["Plural-Forms"]))
         alive = (entry for entry in po if not entry.obsolete)
-        places |= {entry.msgctxt or "": (entry, rule[0] if rule else 2) for entry in alive}
+        places |= {entry.msgctxt or "": (entry, forms) for entry in alive}
         catalogues[path] = po
     _take(desk, arrived, places, now)
     files = {path: extract.po_bytes(po) for path, po in catalogues.items()}
@@ -114,7 +115,7 @@ class _Desk:
 def _take(
     desk: _Desk,
     arrived: catalogs.PoFile,
-    places: Mapping[str, tuple[polib.POEntry, int]],
+    places: Mapping[str, tuple[polib.POEntry, Forms]],
     now: Mapping[str, str],
 ) -> None:
     alive = [entry for entry in arrived.po if not entry.obsolete]
@@ -137,7 +138,7 @@ def _take(
         first.setdefault(given, line)
 
 
-def _one(desk: _Desk, new: polib.POEntry, line: int, entry: polib.POEntry, forms: int) -> None:
+def _one(desk: _Desk, new: polib.POEntry, line: int, entry: polib.POEntry, forms: Forms) -> None:
     """Take one text, pass it by, or refuse it."""
     key = entry.msgctxt or ""
     texts, ours = catalogs.forms_of(new), catalogs.forms_of(entry)
@@ -147,8 +148,8 @@ def _one(desk: _Desk, new: polib.POEntry, line: int, entry: polib.POEntry, forms
         desk.taken.passed.append(key)
         return
     read = catalogs.Entry(key, new.msgid, new.msgid_plural, texts, new.fuzzy, line)
-    wanted = forms if entry.msgid_plural else 1
-    found = faults(read, beside, desk.code, wanted, desk.name)
+    wanted = forms.count if entry.msgid_plural else 1
+    found = faults(read, beside, Language(desk.code), forms, desk.name)
     wrong = [each for each in found if each.severity == "error"]
     if wrong or bool(new.msgid_plural) != bool(entry.msgid_plural):
         shape = problem(
