@@ -64,7 +64,7 @@ RESULTS = {
     "localization": {"reading.source"},
     "page": {
         "l10n.texts", "l10n.sentences", "l10n.negotiate", "l10n.cldr", "picture", "layout.ends",
-        "spread",
+        "spread", "costs", "loops",
     },
     "questions": {
         "l10n.sentences", "l10n.telling", "paths", "costs", "loops", "learning",
@@ -78,7 +78,7 @@ RESULTS = {
 """questions: ways are found as ids and numbers, then told.
 loading: rules check what follows from the data, paths and the spread. localization: the door to
 YAML. page: names of languages; lines end where the layout left room for their heads; where a
-spread begins."""
+spread begins, what a step costs and which loops there are."""
 DOORS = {
     "yaml": ("reading.source",),
     "pydantic": ("reading.records*", "reading.shape", "reading.schema*"),

@@ -20,6 +20,10 @@ STATES = (
     "projector=1&view=claims&node=hips-store-stress",
     "view=claims&part=who&node=hips-store-stress", "view=claims&part=cues",
     "view=map&source=article.blog-hips",
+    "tool=ways", "view=map&tool=ways&from=stress&to=hip-tightness",
+    "tool=ways&from=stress&to=hip-tightness&stop=1", "tool=ways&from=hip-tightness&to=stress",
+    "view=body&tool=ways&seek=leads&about=hip-tightness&depth=3",
+    "view=map&tool=ways&seek=loops&node=stress",
 )  # fmt: skip
 """Every view, and every kind of thing that can be chosen."""
 
@@ -114,7 +118,7 @@ def extras(page: Page) -> Iterator[tuple[str, str]]:
     opener = page.locator("header [data-act=menu]")
     opener.click()
     yield "menu", "header"
-    entries = page.locator("#menu button:visible").evaluate_all(
+    entries = page.locator("#menu button[data-act]:visible").evaluate_all(
         "all => all.map(b => b.dataset.act)"
     )
     page.keyboard.press("Escape")

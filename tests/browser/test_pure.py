@@ -75,8 +75,8 @@ def test_folding_is_the_same_in_page_and_tool(pure: Callable[..., Any], word: st
 def test_find_ranks_by_name(pure: Callable[..., Any], typed: str, best: str) -> None:
     """Any name in any language leads to its concept."""
     found = pure(
-        "answer(buildIndex(given.scene), given.typed, 'nb').map((one) => one.id)",
-        "find:answer", "find:buildIndex", given={"scene": SCENE, "typed": typed},
+        "answer(indexOf(given.scene), given.typed, 'nb').map((one) => one.id)",
+        "find:answer", "find:indexOf", given={"scene": SCENE, "typed": typed},
     )  # fmt: skip
     assert found[0] == best
 
@@ -161,8 +161,8 @@ def test_find_of_nothing_is_nothing(pure: Callable[..., Any]) -> None:
     """Blank, punctuation and unknown words find nothing."""
     for typed in ("", "   ", "…!?", "qqqq"):
         found = pure(
-            "answer(buildIndex(given.scene), given.typed, 'en')",
-            "find:answer", "find:buildIndex", given={"scene": SCENE, "typed": typed},
+            "answer(indexOf(given.scene), given.typed, 'en')",
+            "find:answer", "find:indexOf", given={"scene": SCENE, "typed": typed},
         )  # fmt: skip
         assert found == []
 

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 KEYS = [
-    "about", "lanes", "types", "nodes", "edges", "tours", "situations", "sources", "sections",
-    "rests", "said", "grades", "spread", "story", "body", "pictures", "vis", "texts",
+    "about", "lanes", "types", "nodes", "edges", "forms", "loops", "tours", "situations",
+    "sources", "sections", "rests", "said", "grades", "spread", "story", "body", "pictures", "vis",
+    "texts",
 ]  # fmt: skip
 
 
@@ -78,12 +79,14 @@ def test_an_edge_and_a_claim_in_full(made: Made) -> None:
     assert edge == {
         "s": "perceived-threat",
         "t": "psoas-tension",
+        "type": "increases",
         "category": "causal",
         "sign": "+",
         "strength": "moderate",
         "grade": "untested",
         "time": "chronic",
         "by": ["blog-hips"],
+        "cost": [1192, 1479],
     }
     claim = made.scene["nodes"]["hips-store-stress"]["claim"]
     stored = made.graph.nodes["hips-store-stress"].claim
@@ -114,8 +117,8 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
     """
     names = re.compile(
         r"(node|claim)\|[^|]+\|(label|synonyms)|node-type\|[^|]+\|label|tour\|.*"
-        r"|article\|[^|]+\|short|edge-type\|about\|sentence"
-        r"|situation\|[^|]+\|(title|synonyms)"
+        r"|node\|[^|]+\|(in_sentence|up|down)|edge-type\|[^|]+\|sentence.*"
+        r"|edge\|[^|]+\|sentence|article\|[^|]+\|short|situation\|[^|]+\|(title|synonyms)"
     )
     shown = {key for key in graph_texts(made.graph) if names.fullmatch(key)}
     graded = {
@@ -125,8 +128,15 @@ def test_texts_of_a_locale_are_complete(made: Made) -> None:
     }
     asked = {f"edge|{edge}|plain" for edge in graded}
     wanted = {"ui|sentence.quote", *shown, *asked, *(f"ui|{key}" for key in page_texts())}
+    used = {edge.type for edge in made.graph.edges.values()}
+    kinds = {key for key in wanted if key.startswith("edge-type|")}
+    unused = {key for key in kinds if key.split("|")[1] not in used}
     for code in ("en", "nb"):
-        assert set(made.scene["texts"][code]) == wanted
+        told = set(made.scene["texts"][code])
+        # How a concept is named as a kind, and agreement in English, are there where needed.
+        extra = {key for key in told if key.endswith(("|indefinite", "#plural"))}
+        assert told - extra == wanted - unused
+        assert "edge-type|increases|sentence#plural" in extra
     plural = next(key for key, entry in page_texts().items() if entry.plural)
     assert set(made.scene["texts"]["nb"][f"ui|{plural}"]) == {"one", "other"}
 

@@ -29,6 +29,8 @@ PAGE = (
     "page_share",
     "page_sheets",
     "page_story",
+    "page_ways",
+    "told",
 )
 """The parts whose texts the page's script shows; those of the List stand in the List."""
 TABLES = (
@@ -42,7 +44,6 @@ TABLES = (
     "page_list",
     "preview",
     "problems",
-    "told",
 )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from hipgraph import interface
 from hipgraph.keys import SOURCE
+from hipgraph.l10n import cldr
 from hipgraph.l10n.sentences import Sentence, fill, name, sentence
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def first(graph: Graph, translator: Translator, node: str, before: Sequence[str]
         names = [name(graph.nodes[id_], "in_sentence", lookup, "{text}") for id_ in before]
         concept = name(graph.nodes[node], "in_sentence", lookup, "{text}")
         if template and concept and all(names):
-            listed = translator.list(filter(None, names))
+            listed = cldr.listed(filter(None, names), (locale,))
             return interface.filled(template, {"concept": concept, "concepts": listed})
     raise KeyError(node)
 

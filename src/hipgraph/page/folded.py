@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hipgraph.page.folded_pictures import folded_picture
+from hipgraph.page.scene_loops import folded_loops
 from hipgraph.page.scene_sources import folded_sources
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
     articles: list[str] = scene["sources"]["article"]
     categories: dict[str, str] = {}
     edges: dict[str, dict[str, dict[str, str]]] = {}
-    for id_, edge in scene["edges"].items():
-        kind = id_.removeprefix(f"{edge['s']}--").removesuffix(f"--{edge['t']}")
+    for edge in scene["edges"].values():
+        kind = edge["type"]
         categories[kind] = edge["category"]
         by_type = edges.setdefault(edge["s"], {}).setdefault(kind, {})
         more = ".".join(_numbers(edge, articles)) + edge.get("time", "")[:1]
@@ -69,6 +70,8 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
         "nodes": {id_: _node(node, scene) for id_, node in scene["nodes"].items()},
         "categories": categories,
         "edges": edges,
+        "costs": _costs(scene),
+        "loops": folded_loops(scene),
         "vis": {"options": scene["vis"]["options"]},
         **folded_sources(scene),
         **{
@@ -84,6 +87,13 @@ def folded(scene: Mapping[str, Any], waiting: Waiting) -> dict[str, Any]:
             for parcel, (part, names) in waiting.items()
         },
     }
+
+
+def _costs(scene: Mapping[str, Any]) -> list[Any]:
+    """Return the few different costs there are, and which of them each edge has, in their order."""
+    found = [tuple(edge["cost"]) for edge in scene["edges"].values()]
+    kinds = sorted(set(found))
+    return [kinds, " ".join(str(kinds.index(one)) for one in found)]
 
 
 def _node(node: Mapping[str, Any], scene: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,15 +12,12 @@ from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from hipgraph.interface import page_texts
 from hipgraph.keys import node_key
 from hipgraph.l10n.negotiate import ALIASES
-from hipgraph.l10n.sentences import QUOTE, capitalized, plain
-from hipgraph.l10n.texts import graph_texts
+from hipgraph.l10n.sentences import capitalized
 from hipgraph.model import LANES
-from hipgraph.page import scene_nodes, scene_sources, scene_spread, vis
+from hipgraph.page import scene_loops, scene_nodes, scene_sources, scene_spread, scene_texts, vis
 from hipgraph.page.addresses import page_address
-from hipgraph.page.words import ABOUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +59,8 @@ def scene(
         "types": scene_nodes.node_types(graph),
         "nodes": scene_nodes.nodes(graph),
         "edges": scene_nodes.edges(graph),
+        "forms": scene_nodes.forms(graph),
+        "loops": scene_loops.scene_loops(graph),
         "tours": scene_nodes.tours(graph),
         "situations": list(graph.situations),
         "sources": {"article": list(graph.articles), "study": list(graph.studies)},
@@ -81,7 +80,7 @@ def scene(
             for name, forms in sorted(({"map": pictures["all"]} | dict(pictures)).items())
         },
         "vis": _for_vis(vis.network(graph, pictures["all"]["wide"])),
-        "texts": {code: _texts(graph, one) for code, one in translators.items()},
+        "texts": {code: scene_texts.texts(graph, one) for code, one in translators.items()},
     }
 
 
@@ -142,38 +141,3 @@ def _picture(picture: Picture) -> dict[str, Any]:
             edge: {"d": route.d, "end": list(route.end)} for edge, route in picture.routes.items()
         },
     }
-
-
-def _texts(graph: Graph, translator: Translator) -> dict[str, Any]:
-    """Return the texts the script shows; one in another language brings its code.
-
-    Everything else a reader sees of the graph stands in the List, once per language.
-    """
-    found: dict[str, Any] = {}
-    for key in (*filter(_in_script, graph_texts(graph)), f"ui|{QUOTE}"):
-        said = translator.say(key)
-        found[key] = said.text if said.state != "fallback" else [said.text, said.locale]
-    for key, entry in page_texts().items():
-        text: str | dict[str, str]
-        if entry.plural:
-            text, locale = translator.plural(f"ui|{key}")
-        else:
-            said = translator.say(f"ui|{key}")
-            text, locale = said.text, said.locale
-        found[f"ui|{key}"] = text if locale == translator.locale else [text, locale]
-    for edge in scene_nodes.asked(graph):
-        if sentence := plain(graph, edge, translator):
-            words = str(sentence)
-            same = sentence.locale == translator.locale
-            found[f"edge|{edge}|plain"] = words if same else [words, sentence.locale]
-    return dict(sorted(found.items()))
-
-
-def _in_script(key: str) -> bool:
-    kind, _, field = key.split("|")
-    if kind in ("node", "claim"):
-        return field in ("label", "synonyms")
-    if kind == "situation":
-        return field in ("title", "synonyms")
-    named = {("node-type", "label"), ("article", "short")}
-    return (kind, field) in named or kind == "tour" or key == f"edge-type|{ABOUT}|sentence"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hipgraph.costs import cost
 from hipgraph.model import GRADES
 
 if TYPE_CHECKING:
@@ -56,6 +57,14 @@ def asked(graph: Graph) -> list[str]:
     return sorted(id_ for id_ in lit if graph.edges[id_].evidence)
 
 
+def forms(graph: Graph) -> dict[str, Any]:
+    """Return how links of a type name their target, and whether they read alike from both ends."""
+    return {
+        kind.id: {"target": kind.target_form, "symmetric": kind.symmetric}
+        for kind in graph.edge_types.values()
+    }
+
+
 def tours(graph: Graph) -> dict[str, Any]:
     """Return the tours by id."""
     return {tour.id: _tour(tour) for tour in graph.tours.values()}
@@ -67,6 +76,8 @@ def _node(graph: Graph, node: Node) -> dict[str, Any]:
         "lane": graph.node_types[node.type].lane,
         "core": node.core,
         "level": node.level if node.level != USUAL_LEVEL else None,
+        "plural": node.plural or None,
+        "change_plural": node.change_plural or None,
         "claim": _claim(node.claim) if node.claim else None,
         "by": _articles(node),
     }
@@ -82,15 +93,18 @@ def _claim(claim: ClaimBody) -> dict[str, Any]:
 
 
 def _edge(graph: Graph, edge: Edge) -> dict[str, Any]:
+    category = graph.edge_types[edge.type].category
     record = {
         "s": edge.source,
         "t": edge.target,
-        "category": graph.edge_types[edge.type].category,
+        "type": edge.type,
+        "category": category,
         "sign": edge.sign,
         "strength": edge.strength,
         "grade": edge.evidence.grade if edge.evidence else None,
         "time": edge.timescale,
         "by": _articles(edge),
+        "cost": [cost(edge, category), cost(edge, category, backward=True)],
     }
     return _without_nothing(record)
 

@@ -1,7 +1,8 @@
 // The state in the browser's address and its history.
 import { writeHash } from "./url.js";
 
-const PLACES = ["view", "tour", "node", "edge", "source", "learn", "part", "situation", "tool"];
+const PLACES = ["view", "tour", "node", "edge", "source", "learn", "part", "situation", "tool",
+  "seek", "from", "to", "about", "loop"];
 const QUIET = 120; // ms without a change before a camera's rest is written
 
 export function createAddress(scene, own) {

@@ -91,7 +91,7 @@ export function createComposer(scene) {
 
   // By box of the core and what was opened in it: what it is linked with and does not show.
   function more(state, drawn) {
-    if (state.view !== "map" || state.all || state.near) return new Map();
+    if (state.view !== "map" || state.all || state.near || drawn.gathered) return new Map();
     const { near, key } = linksOf(state);
     if (mores.get(drawn)?.key !== key) {
       const shown = new Set(Object.keys(drawn.nodes));

@@ -10,10 +10,11 @@ import { createProjector } from "./projector.js";
 import { createShare } from "./share.js";
 import { createSourceCard } from "./source-card.js";
 import { createSurroundings } from "./surroundings.js";
+import { createWaysDoors } from "./ways-doors.js";
 
 const MAKERS = [
   createMenu, createHelp, createLearn, createClaims, createSourceCard, createSurroundings, createShare, createProjector,
-  createEmbedded,
+  createEmbedded, createWaysDoors,
 ];
 
 export function createFeatures(tools) {

@@ -73,8 +73,15 @@ function smallWords(scene) {
   return new Set(words.map(fold));
 }
 
+const indexes = new WeakMap();
+
 // Made once: what is looked through at every letter typed.
-export function buildIndex(scene) {
+export function indexOf(scene) {
+  if (!indexes.has(scene)) indexes.set(scene, buildIndex(scene));
+  return indexes.get(scene);
+}
+
+function buildIndex(scene) {
   const items = itemsOf(scene);
   const byCore = [...items]
     .sort((a, b) => Number(b.core) - Number(a.core) || (a.id < b.id ? -1 : 1));

@@ -19,11 +19,11 @@ function earlier(scene) {
   return (a, b) => level(a) - level(b) || (a < b ? -1 : 1);
 }
 
-// All that a concept requires, by however many steps: each after what it requires itself.
-export function learningOrder(scene, id) {
+// Concepts and all that they require, by however many steps: each after what it requires itself.
+export function inLearningOrder(scene, ids) {
   const required = grounds(scene);
   const wanted = new Set();
-  const open = [...(required[id] || [])];
+  const open = [...ids];
   while (open.length) {
     const one = open.pop();
     if (wanted.has(one)) continue;
@@ -39,6 +39,16 @@ export function learningOrder(scene, id) {
     wanted.delete(first);
   }
   return order;
+}
+
+// All that a concept requires.
+export const learningOrder = (scene, id) => inLearningOrder(scene, [id]).filter((one) => one !== id);
+
+// What some concepts require directly and that is not among them, in the order in which to learn it.
+export function groundsOf(scene, ids) {
+  const required = grounds(scene);
+  const direct = new Set(ids.flatMap((id) => required[id] || []));
+  return inLearningOrder(scene, ids).filter((id) => direct.has(id) && !ids.includes(id));
 }
 
 // What the known makes reachable: concepts that build on something, all of it known.

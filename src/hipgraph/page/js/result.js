@@ -1,5 +1,5 @@
 // One result of the search: what it is called, where it belongs, and which name was met.
-import { kindOf, nameKey } from "./find.js";
+import { indexOf, kindOf, nameKey } from "./find.js";
 import { markings } from "./marking.js";
 import { titled } from "./texts.js";
 
@@ -17,7 +17,8 @@ function filled(tag, text, pieces, lang) {
   return element;
 }
 
-export function createResults(scene, texts) {
+// ``prefix`` begins the ids of one field's results.
+export function createResults(scene, texts, prefix) {
   function whereOf(id) {
     const kind = kindOf(scene, id);
     const place = document.createElement("span");
@@ -29,9 +30,10 @@ export function createResults(scene, texts) {
   }
 
   // ``typed``: what is emphasized in the names, empty where nothing was typed.
-  return function option({ id, entry }, at, typed, small) {
+  return function option({ id, entry }, at, typed) {
+    const { small } = indexOf(scene);
     const item = document.createElement("li");
-    item.id = `result-${at}`;
+    item.id = `${prefix}-${at}`;
     item.setAttribute("role", "option");
     item.dataset.id = id;
     const { text, lang } = texts.say(nameKey(scene, id));

@@ -27,12 +27,13 @@ function unfoldedMore(edge, more, articles) {
   if (strength) edge.strength = EDGE_STRENGTHS[strength];
 }
 
-function unfoldedEdges({ edges, categories, sources }) {
+function unfoldedEdges({ edges, categories, sources, costs: [kinds, which] }) {
   const found = {};
+  const costs = which.split(" ").map((at) => kinds[at]);
   for (const [s, types] of Object.entries(edges)) {
     for (const [type, targets] of Object.entries(types)) {
       for (const [t, whole] of Object.entries(targets)) {
-        const edge = { s, t, category: categories[type] };
+        const edge = { s, t, type, category: categories[type] };
         const [word, more = ""] = whole.split(":");
         unfoldedMore(edge, more, sources.article);
         const signed = word !== "" && SIGNS.includes(word[0]);
@@ -43,19 +44,29 @@ function unfoldedEdges({ edges, categories, sources }) {
       }
     }
   }
+  Object.values(found).forEach((edge, at) => { edge.cost = costs[at]; });
   return found;
 }
 
+function unfoldedLoops({ edges, loops }) {
+  const ids = Object.keys(edges);
+  return loops.map((loop) => {
+    const [numbers, told] = loop.split(":");
+    return { edges: numbers.split(" ").map((at) => ids[at]), told: told ? told.split(".") : null };
+  });
+}
+
 export function readScene() {
-  const { categories, waiting, ...scene } = unpack("scene");
+  const { categories, costs, waiting, ...scene } = unpack("scene");
   for (const node of Object.values(scene.nodes)) {
     node.lane = scene.types[node.type].lane;
     node.core ??= false;
     node.by = articlesOf(node.by, scene.sources.article);
     if (node.claim) node.claim.said = unfoldedSaid(node.claim.said, scene);
   }
-  scene.edges = unfoldedEdges({ ...scene, categories });
+  scene.edges = unfoldedEdges({ ...scene, categories, costs });
   unfoldSources(scene);
+  scene.loops = unfoldedLoops(scene);
   scene.vis.nodes = Object.keys(scene.nodes);
   const drawn = (forms) => Object.fromEntries(
     Object.entries(forms).map(([form, picture]) => [form, unfoldPicture(picture, scene)]),

@@ -5,6 +5,7 @@ import { createCanvas } from "./canvas.js";
 import { createComposer } from "./composer.js";
 import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
+import { gathered, hasAll } from "./gathered.js";
 import { createPainter } from "./painter.js";
 import { readPalette } from "./palette.js";
 import { bringIn, roomInSight } from "./sight.js";
@@ -41,7 +42,13 @@ export function createStage(scene, texts, holder, on) {
   });
 
   const form = () => (holder.clientWidth < NARROW ? "tall" : "wide");
-  const picture = () => composer.picture(state, form());
+  // What a tool lights stands in the picture of the view, or else in one of its own.
+  function picture() {
+    const base = composer.picture(state, form());
+    const alone = given?.placed;
+    const fits = !alone || (!state.all && !state.near && hasAll(base, alone));
+    return fits ? base : gathered(scene, form(), alone);
+  }
   const scrolls = () => STACKED.matches && state.view === "story";
 
   // From under the words to the buttons at the foot. A phone's own bars come and go while one
@@ -75,11 +82,12 @@ export function createStage(scene, texts, holder, on) {
     const name = pictureName(state);
     const near = state.view === "story" && form() === "wide" && !isWaiting(state)
       && scene.tours[state.tour].steps[state.step - 1].camera === "nodes";
-    const chosen = name === "all" && state.node ? [state.node] : near ? lit : null;
+    const chosen = given?.focus && form() === "tall" ? given.focus
+      : name === "all" && state.node && !picture().gathered ? [state.node] : near ? lit : null;
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
-    else if (name === "all") canvas.look(overview(picture(), room), moving, over);
-    else if (name !== "all" && state.view === "map") canvas.look(restful(picture(), room), moving, over);
+    else if (name === "all" && !picture().gathered) canvas.look(overview(picture(), room), moving, over);
+    else if (picture().gathered || (name !== "all" && state.view === "map")) canvas.look(restful(picture(), room), moving, over);
     else canvas.look(...clearOfTools(room, over, moving));
   }
 
@@ -138,6 +146,7 @@ export function createStage(scene, texts, holder, on) {
 
   function draw() {
     const base = picture();
+    document.documentElement.classList.toggle("gathered", Boolean(base.gathered));
     const shown = state.view === "map" ? calledUp(scene, base, state) : base;
     const height = scrolls() ? `${heightFor(shown, holder.clientWidth, freeHeight())}px` : "";
     if (holder.style.height !== height) {
@@ -156,7 +165,7 @@ export function createStage(scene, texts, holder, on) {
     painter.now.picture = shown;
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
     const camera = [
-      state.tour, state.step, isWaiting(state), state.at, chosenHere, state.all, state.near?.id,
+      state.tour, state.step, isWaiting(state), state.at, chosenHere, state.all, state.near?.id, given?.focus,
     ].join(" ");
     // What is opened comes to what is there: the view stays unless some of it would lie outside.
     const grew = changed && pictureName(state) === "map" && before.name === "map" && before.form === form();
@@ -164,6 +173,7 @@ export function createStage(scene, texts, holder, on) {
     if (placed) placeCamera(lit, !changed && Boolean(before.camera));
     else canvas.redraw();
     const chosen = state.node !== before.node;
+    if (scrolls() && given?.focus && camera !== before.camera) bringOn(given.focus, roomInSight(false));
     if (scrolls() && lit && camera !== before.camera) bringOn(lit, roomInSight(isWaiting(state)));
     if (!state.node && cameFrom !== null) {
       window.scrollTo({ top: cameFrom });

@@ -6,6 +6,7 @@ import { DOCK_AT_FIRST, readDock, writeDock } from "./dock-state.js";
 import { NO_FILTERS, TICKED } from "./filters.js";
 import { MAP_AT_FIRST, readMap, writeMap } from "./map-state.js";
 import { readQuiz } from "./quiz.js";
+import { readWays, WAYS_AT_FIRST, writeWays } from "./ways-state.js";
 
 const VIEWS = ["story", "body", "map", "list", "claims"];
 const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/;
@@ -14,7 +15,7 @@ function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
     told: null, asks: true, question: null, node: null, edge: null, source: null,
-    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, ...DOCK_AT_FIRST, at: null, learn: null, projector: false,
+    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, ...DOCK_AT_FIRST, ...WAYS_AT_FIRST, at: null, learn: null, projector: false,
   };
 }
 
@@ -65,7 +66,7 @@ export function readHash(hash, scene, own) {
   if (scene.sources.article.includes(article)) state.article = article;
   Object.assign(state, readClaims(fields, scene));
   Object.assign(state, readMap(fields, scene));
-  Object.assign(state, readDock(fields));
+  Object.assign(state, readDock(fields), readWays(fields, scene));
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
   if (learn === "1" || readQuiz(learn, scene)) state.learn = learn;
@@ -90,6 +91,7 @@ export function writeHash(state, scene, own) {
   writeClaims(fields, state);
   writeMap(fields, state);
   writeDock(fields, state);
+  writeWays(fields, state);
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
   if (state.projector) fields.set("projector", "1");

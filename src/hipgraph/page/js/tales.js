@@ -1,0 +1,28 @@
+// A way or a loop as a tale: its sentences, and what they come to together.
+
+// `links` says along which links it was found: along effects each step hands its change on.
+export function wayTale(telling, way, links) {
+  const [from, to] = [way.nodes[0], way.nodes.at(-1)];
+  if (links === "any") return { ...way, sentences: way.edges.map((id, at) => telling.link(id, way.backward[at])), together: null };
+  return {
+    ...way,
+    sentences: telling.running(way.edges),
+    together: telling.change([from, to], ["+", way.sign], way.weakest.grade),
+  };
+}
+
+export function loopTale(telling, loop) {
+  return {
+    ...loop,
+    backward: loop.edges.map(() => false),
+    sentences: telling.running(loop.edges),
+    together: telling.closing(loop.nodes[0], loop.sign, loop.weakest.grade),
+    isLoop: true,
+  };
+}
+
+// Who tells a link, and how: `{ article, section, stance }`.
+export function tellersOf(scene, edge) {
+  return Object.entries(scene.said).flatMap(([article, links]) => links
+    .filter((one) => one.edge === edge).map(({ section, stance }) => ({ article, section, stance })));
+}
