@@ -88,7 +88,7 @@ def test_search_says_when_there_is_nothing_and_proposes_what_is_near(
     )
     field.fill("xyzzy")
     assert said.inner_text() == nothing
-    assert page.locator(".results").inner_text() == nothing
+    assert page.locator("#search .results").inner_text() == nothing
     for slip, meant in slips:
         field.fill(slip)
         assert said.inner_text() == near
@@ -106,20 +106,20 @@ def test_what_was_chosen_last_is_offered_again(visit: Callable[..., Any]) -> Non
         page.get_by_role("search").get_by_role("option"),
     )
     field.focus()
-    assert page.locator(".results").is_hidden()
+    assert page.locator("#search .results").is_hidden()
     for typed in ("kortisol", "psoas"):
         field.fill(typed)
         keys.press("Enter")
     keys.press("Escape")
     keys.press("/")
-    assert page.locator(".results-head").inner_text() == "Sist valgt"
+    assert page.locator("#search .results-head").inner_text() == "Sist valgt"
     names = options.locator("span:first-child")
     assert names.all_inner_texts() == ["Psoas", "Kortisol"]
     keys.press("Enter")  # nothing is chosen before an arrow says what
     assert seen.inspect()["state"]["node"] is None
     page.locator("button[data-locale=en]").click()
     keys.press("/")
-    assert page.locator(".results-head").inner_text() == "Chosen last"
+    assert page.locator("#search .results-head").inner_text() == "Chosen last"
     keys.press("ArrowDown")
     keys.press("ArrowDown")
     keys.press("Enter")
@@ -128,7 +128,7 @@ def test_what_was_chosen_last_is_offered_again(visit: Callable[..., Any]) -> Non
     page.reload()
     page.wait_for_selector("html[data-ready=yes]")
     field.focus()
-    assert page.locator(".results").is_hidden()
+    assert page.locator("#search .results").is_hidden()
 
 
 def test_search_shows_why_it_found_and_finds_stories(visit: Callable[..., Any]) -> None:

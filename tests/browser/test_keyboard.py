@@ -182,7 +182,7 @@ def test_menu_and_dialogs_give_the_focus_back(visit: Callable[..., Any], locale:
     page.evaluate("window.print = () => {}")
     page.locator("header [data-act=menu]").focus()
     go.press("Enter")
-    visible = page.locator("#menu button:visible")
+    visible = page.locator("#menu button[data-act]:visible")
     acts = visible.evaluate_all("all => all.map(b => b.dataset.act)")
     go.press("Escape")
     assert go.on("[data-act=menu]")

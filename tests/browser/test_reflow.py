@@ -95,7 +95,7 @@ def test_forced_colours_keep_what_is_chosen_apart(visit: Callable[..., Any]) -> 
     assert page.locator("#results [aria-selected=true]").count() == 1
     assert page.evaluate(CHOSEN) == []
     edge = "(it) => getComputedStyle(document.querySelector(it)).borderTopStyle"
-    for sheet in (".results", "#menu", "#help"):
+    for sheet in ("#search .results", "#menu", "#help"):
         assert page.evaluate(edge, sheet) == "solid", sheet
 
 

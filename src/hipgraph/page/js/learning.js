@@ -45,7 +45,7 @@ export function inLearningOrder(scene, ids) {
 export const learningOrder = (scene, id) => inLearningOrder(scene, [id]).filter((one) => one !== id);
 
 // What some concepts require directly and that is not among them, in the order in which to learn it.
-export function groundsOf(scene, ids) {
+export function directlyRequired(scene, ids) {
   const required = grounds(scene);
   const direct = new Set(ids.flatMap((id) => required[id] || []));
   return inLearningOrder(scene, ids).filter((id) => direct.has(id) && !ids.includes(id));

@@ -1,7 +1,7 @@
 // Ways and loops as cards in the tool: closed they say where they go, open they tell it.
 import { placeOf } from "./anchors.js";
 import { one, put } from "./dom.js";
-import { groundsOf, inLearningOrder } from "./learning.js";
+import { directlyRequired, inLearningOrder } from "./learning.js";
 import { slots, stamp } from "./stamp.js";
 import { tellersOf } from "./tales.js";
 
@@ -41,7 +41,7 @@ export function createTaleCards(tools, words) {
   }
 
   function fillLearning(place, { nodes }) {
-    const shown = new Set([...nodes, ...groundsOf(scene, nodes)]);
+    const shown = new Set([...nodes, ...directlyRequired(scene, nodes)]);
     const order = inLearningOrder(scene, nodes).filter((id) => shown.has(id));
     place.order.append(...order.map((id) => conceptLink(id, nodes.includes(id))));
   }
