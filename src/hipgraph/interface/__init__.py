@@ -44,6 +44,8 @@ TABLES = (
     "page_list",
     "preview",
     "problems",
+    "told",
+    "translator",
 )
 
 
