@@ -23,7 +23,7 @@ DECLARED = {
     for table in ("cli", "cli_locale", "cli_paths")
     for key, text in interface.part(table).items()
 }
-KEY = re.compile(r"(cli|error)\.[a-z_.-]+")
+KEY = re.compile(r"(cli|error|os)\.[a-z_.-]+")
 
 
 def used() -> Iterator[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from hipgraph.cli.system_words import key_of
 from hipgraph.folders import packaged
 from hipgraph.interface import english, filled
 from hipgraph.keys import SOURCE
@@ -42,6 +43,8 @@ def say(key: str, /, **params: object) -> str:
     Raises ``KeyError`` for a key that no table declares.
     """
     words = _words.get()
+    if "reason" in params and (known := key_of(params["reason"])) is not None:
+        params["reason"] = say(known)
     n = params.get("n")
     forms = words.forms.get(key)
     if forms is None:

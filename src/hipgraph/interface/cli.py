@@ -8,6 +8,7 @@ from __future__ import annotations
 from hipgraph.interface.table import UiText
 
 _METAVAR = "Stands for a value in the help, in capitals."
+_REASON = "Why a file cannot be read or written; part of a sentence, after a colon."
 _SHORT = "One line in the list of commands; no full stop."
 
 TEXTS: dict[str, UiText] = {
@@ -136,6 +137,14 @@ TEXTS: dict[str, UiText] = {
     "cli.stats.by-verdict": UiText("Claims by verdict", "Heading."),
     "cli.stats.by-source": UiText("How often a source is used", "Heading."),
     "cli.stats.by-locale": UiText("Share translated", "Heading."),
+    # Reasons of the operating system, inside other messages.
+    "os.not-found": UiText("there is none of that name", _REASON),
+    "os.not-allowed": UiText("you are not allowed to", _REASON),
+    "os.is-folder": UiText("it is a folder", _REASON),
+    "os.no-folder": UiText("something on the way to it is no folder", _REASON),
+    "os.read-only": UiText("the disk can only be read", _REASON),
+    "os.long-name": UiText("its name is too long", _REASON),
+    "os.loop": UiText("its links lead in a circle", _REASON),
     # Errors
     "cli.the-output": UiText(
         "the output", "In place of a file's name, where a command's own lines cannot be written."

@@ -22,7 +22,7 @@ TEXTS: dict[str, UiText] = {
     "cli.locale.add.next": UiText(
         "{name} is ready to be translated. Open the files in Poedit or an editor, then see how far "
         "you are with: hipgraph locale stats {locale}",
-        "{name} is the English name of the language, {locale} its code.",
+        "{name} is the language's name in yours, {locale} its code.",
     ),
     "cli.locale.list.short": UiText("which languages there are", _SHORT),
     "cli.locale.list.help": UiText(

@@ -73,7 +73,7 @@ def english_name(code: str) -> str:
 def name_in(code: str, speaker: str) -> str:
     """Return a language's name as it stands inside a sentence of ``speaker``'s language."""
     found = known(code)
-    return (found.get_language_name(speaker.replace("-", "_")) if found else None) or code
+    return (found.get_language_name(known(speaker) or "en") if found else None) or code
 
 
 def plural_header(code: str) -> str:
