@@ -20,6 +20,8 @@ STATES = (
     "projector=1&view=claims&node=hips-store-stress",
     "view=claims&part=who&node=hips-store-stress", "view=claims&part=cues",
     "view=map&source=article.blog-hips",
+    "tool=spread&wave=end&with=slow-breathing&evidence=strong",
+    "view=map&tool=spread&wave=1&node=psoas-tension",
     "tool=ways", "view=map&tool=ways&from=stress&to=hip-tightness",
     "tool=ways&from=stress&to=hip-tightness&stop=1", "tool=ways&from=hip-tightness&to=stress",
     "view=body&tool=ways&seek=leads&about=hip-tightness&depth=3",

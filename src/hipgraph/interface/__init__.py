@@ -28,6 +28,7 @@ PAGE = (
     "page_map",
     "page_share",
     "page_sheets",
+    "page_spread",
     "page_story",
     "page_ways",
     "told",
@@ -44,8 +45,6 @@ TABLES = (
     "page_list",
     "preview",
     "problems",
-    "told",
-    "translator",
 )
 
 

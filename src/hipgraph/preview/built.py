@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hipgraph.export import pages
-from hipgraph.l10n.localize import translators
-from hipgraph.l10n.review import review
-from hipgraph.page.live import for_translators, live
 from hipgraph.problem import FaultyGraphError, HipgraphError, Phrase
 from hipgraph.rules import check_folder
 
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from hipgraph.problem import Problem
 
     Seen = Callable[[Iterable[Problem], Path], tuple[Problem, ...]]
-    Begin = Callable[[Graph], Callable[[int], None]]
     OfLocales = Callable[[Graph | None, Path], tuple[Problem, ...]]
 
 
@@ -49,23 +45,14 @@ class Folders:
     codes: Sequence[str]
 
 
-def build(
-    find: Callable[[], Folders],
-    seen: Seen,
-    of_locales: OfLocales,
-    *,
-    for_translator: bool = False,
-    begin: Begin = lambda _: lambda _: None,
-) -> Built:
+def build(find: Callable[[], Folders], seen: Seen, of_locales: OfLocales, live: Live) -> Built:
     """Check everything and make the pages; whatever happens is in what is returned.
 
     ``find`` says what to read, since folders come and go; ``seen`` names files as the reader of
-    the findings knows them; ``of_locales`` checks the translations. ``for_translator`` makes pages
-    that say how each of their texts stands; ``begin`` is told of the graph and returns what hears
-    how far the spread's standard runs are.
+    the findings knows them; ``of_locales`` checks the translations.
     """
     try:
-        return _built(find(), seen, of_locales, for_translator, begin)
+        return _built(find(), seen, of_locales, live)
     except FaultyGraphError as faulty:
         return Built(None, faulty.problems)
     except HipgraphError as failure:
@@ -79,13 +66,7 @@ def build(
         return Built(None, failure=Phrase("preview.ours", {"reason": said}))
 
 
-def _built(
-    folders: Folders,
-    seen: Seen,
-    of_locales: OfLocales,
-    for_translator: bool,
-    begin: Begin,
-) -> Built:
+def _built(folders: Folders, seen: Seen, of_locales: OfLocales, live: Live) -> Built:
     graph, found = check_folder(folders.graph)
     problems = seen(found, folders.graph)
     if folders.locales is not None:
@@ -93,16 +74,9 @@ def _built(
     if graph is None:
         return Built(None, problems)
     try:
-        extras = _reviewed(graph, folders) if for_translator else live()
-        made = pages(graph, folders.locales, folders.codes, live=extras, tell=begin(graph))
+        made = pages(graph, folders.locales, folders.codes, live=live)
     except FaultyGraphError as faulty:
         # A catalogue that cannot be read has been told of already.
         more = seen(faulty.problems, folders.locales or folders.graph)
         return Built(None, (*problems, *(one for one in more if one not in problems)))
     return Built(made, problems)
-
-
-def _reviewed(graph: Graph, folders: Folders) -> Live:
-    speaking = translators(graph, folders.locales, folders.codes)
-    found = review(graph, folders.locales, speaking)
-    return for_translators(found.numbers, found.data, speaking)

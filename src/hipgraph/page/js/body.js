@@ -160,8 +160,11 @@ export function createBody(scene, texts, act) {
   return {
     render,
     // Lights nodes where they sit, with levels from 0 to 1; null gives the light back to the story.
-    light(levels) {
-      given = levels;
+    // ``elsewhere`` names the list of what has no one place; of that only the core is listed.
+    light(levels, elsewhere = "body.elsewhere") {
+      const isShown = (id) => scene.nodes[id].core || placeOf(id);
+      given = levels && Object.fromEntries(Object.entries(levels).filter(([id]) => isShown(id)));
+      glow.name(elsewhere);
       if (now?.view === "body") render(now);
     },
     // Back from a card to what it was opened from.

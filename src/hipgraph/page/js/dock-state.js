@@ -1,6 +1,6 @@
 // Which tool is open beside the picture, in the address.
 export const DOCK_AT_FIRST = { tool: null };
-const TOOL_NAMES = ["ways"]; // as in dock.html.jinja
+const TOOL_NAMES = ["spread", "ways"]; // as in dock.html.jinja
 
 export function readDock(fields) {
   const tool = fields.get("tool");

@@ -2,9 +2,10 @@
 // given the state while it is open: `render(state)`. What it lights is put out when it closes. While
 // it is open, Space and the arrows are its own, if it has `toggle()` and `turn(by)`.
 import { all, one } from "./dom.js";
+import { createSpreadTool } from "./spread-tool.js";
 import { createWays } from "./ways-tool.js";
 
-const TOOLS = { ways: createWays }; // by name, as in dock.html.jinja and dock-state.js
+const TOOLS = { spread: createSpreadTool, ways: createWays }; // by name, as in dock.html.jinja and dock-state.js
 
 export function createDock(tools) {
   const { act, light, state, texts } = tools;

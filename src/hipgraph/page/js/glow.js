@@ -37,5 +37,12 @@ export function createGlow(scene, texts, place, placeOf) {
     return Object.keys(parts);
   }
 
-  return { show };
+  return {
+    show,
+    name(key) {
+      const title = one("[data-text]", elsewhere);
+      title.dataset.text = key;
+      put(title, texts.say(`ui|${key}`));
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { paperPalette } from "./palette.js";
 import { drawnPicture, inFrame, legendBelow } from "./picture-svg.js";
 import { stamp, slots } from "./stamp.js";
 
-function figureOf({ scene, texts }, picture, levels, title) {
+export function figureOf({ scene, texts }, picture, levels, title) {
   const figure = document.createElement("figure");
   const palette = { ...paperPalette(scene.lanes), paper: "#ffffff" };
   const piece = drawnPicture(scene, texts, { picture, palette, levels });

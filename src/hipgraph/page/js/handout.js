@@ -2,6 +2,7 @@
 import { all, one } from "./dom.js";
 import { bare, mapFigure, nodeFigure, storyParts } from "./handout-parts.js";
 import { pageSource } from "./picture-words.js";
+import { createSpreadSheet } from "./sheet-spread.js";
 import { qrPicture } from "./qr-svg.js";
 import { referencesIn, tourReferences } from "./references.js";
 import { slots, stamp } from "./stamp.js";
@@ -10,6 +11,7 @@ import { titled } from "./texts.js";
 
 export function createHandouts(tools) {
   const { scene, texts, cards } = tools;
+  const spreadOf = createSpreadSheet(tools);
 
   function framed(title, parts, cited, address) {
     const sheet = stamp("handout", texts);
@@ -66,6 +68,13 @@ export function createHandouts(tools) {
     const { node, edge, source, situation } = state;
     const chosen = { node, edge, source, situation };
     const found = [];
+    if (state.tool === "spread") {
+      const make = (address) => {
+        const { title, parts, cited } = spreadOf(state);
+        return framed(title, parts, cited, address);
+      };
+      found.push({ id: "spread", title: texts.ui("dock.spread"), make });
+    }
     if (node || edge || source || situation) {
       const title = edge ? edgeTitle(edge) : one("h3", cards.copy(chosen)).textContent;
       found.push({ id: "card", title, make: (address) => card(chosen, state, address) });

@@ -1,5 +1,6 @@
 // Draws one picture: lanes, lines and boxes, as bright as the emphasis says.
 import { plus, plusAt, tick } from "./badges.js";
+import { fillUp, fillWord } from "./fills.js";
 import { growth, isFar, ranks, written } from "./labels.js";
 import { drawLaneNames, laneNames } from "./lanenames.js";
 import { returns } from "./returns.js";
@@ -11,7 +12,7 @@ const PALE = 0.35; // from far away, lines that rest paler than this are left ou
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
     hover: null, focused: false, scale: 1, known: new Set(),
-    marks: false, more: new Map(), open: new Set() };
+    fills: {}, marks: false, more: new Map(), open: new Set() };
   const paths = new WeakMap();
   const sizes = new WeakMap(); // by picture, then by language
   const byLinks = ranks(scene);
@@ -150,6 +151,11 @@ export function createPainter(scene, texts) {
     ctx.globalAlpha = (now.nodes[id] ?? 1) * quiet;
     ctx.fillStyle = colours.tint;
     ctx.fill();
+    const filled = now.fills[id];
+    if (filled) {
+      fillUp(ctx, filled, shape, [x, y, w, h], colours);
+      outline(ctx, shape, x, y, w, h);
+    }
     ctx.strokeStyle = colours.ink;
     const strong = chosen || id === picture.centre;
     ctx.lineWidth = Math.max(strong ? 3 : 1.5, (strong ? 2 : 0.75) / scale);
@@ -165,6 +171,7 @@ export function createPainter(scene, texts) {
     ctx.fillStyle = palette.ink;
     ctx.globalAlpha = Math.max(now.nodes[id] ?? 1, 0.1);
     if (!far && names.has(id)) label(ctx, id, x, y);
+    if (filled && !far) fillWord(ctx, filled, [x, y, w, h], now, colours);
     if (!far && now.known.has(id)) tick(ctx, x + w / 2 - 5, y - h / 2 + 3, colours.ink, palette.paper);
     ctx.globalAlpha = 1;
   }

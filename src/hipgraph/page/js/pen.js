@@ -7,10 +7,11 @@ const MIDDLE = 0.35; // of a letter's size: from its baseline up to the middle o
 const ANCHORS = { left: "start", center: "middle", right: "end" };
 const PLAIN = {
   fillStyle: "#000", strokeStyle: "#000", lineWidth: 1, lineCap: "butt", lineJoin: "miter", globalAlpha: 1,
-  font: "15px sans-serif", textAlign: "left", textBaseline: "alphabetic", dash: [], place: "",
+  font: "15px sans-serif", textAlign: "left", textBaseline: "alphabetic", dash: [], place: "", within: null,
 };
 
 const round = (number) => Math.round(number * 100) / 100;
+let clips = 0; // a name for each, over all pictures of the page
 
 export function svgElement(name, attributes = {}, ...inside) {
   const element = document.createElementNS(SVG, name);
@@ -60,7 +61,7 @@ export function createPen() {
   }
 
   function add(name, attributes) {
-    const element = svgElement(name, { transform: pen.place || null, ...attributes });
+    const element = svgElement(name, { transform: pen.place || null, "clip-path": pen.within, ...attributes });
     sheet.append(element);
     return element;
   }
@@ -123,7 +124,14 @@ export function createPen() {
         "stroke-dasharray": pen.dash.length ? pen.dash.join(" ") : null,
       });
     },
-    fillRect(x, y, w, h) { add("rect", { x, y, width: w, height: h, fill: pen.fillStyle }); },
+    clip() {
+      clips += 1;
+      sheet.append(svgElement("clipPath", { id: `within-${clips}` }, svgElement("path", { d: data })));
+      pen.within = `url(#within-${clips})`;
+    },
+    fillRect(x, y, w, h) {
+      add("rect", { x, y, width: w, height: h, fill: pen.fillStyle, "fill-opacity": told("globalAlpha") });
+    },
     // Letters on paper of their own: one element, which a reader's software finds once.
     strokeText(text) {
       halo = { text, stroke: pen.strokeStyle, "stroke-width": pen.lineWidth, "stroke-linejoin": "round", "paint-order": "stroke" };

@@ -5,7 +5,11 @@ import { drawnPicture, pictureSheet } from "./picture-svg.js";
 import { pageSource } from "./picture-words.js";
 import { titled } from "./texts.js";
 
-function pictureWords({ scene, texts }, { view, tour, step, node }) {
+function pictureWords({ scene, texts }, { view, tour, step, node, tool }) {
+  if (tool === "spread") {
+    const title = texts.ui("dock.spread");
+    return { title, words: texts.ui("spread.model"), name: `${title} ${texts.ui(`view.${view}`)}` };
+  }
   if (view === "story") {
     const { steps } = scene.tours[tour];
     const place = texts.ui("story.position", { step, steps: steps.length });
@@ -28,8 +32,8 @@ export function pictureNow({ scene, texts, stage }, state, { everything, address
   if (state.view === "body") {
     return { name: words.name, svg: pictureSheet({ scene, texts, palette, edges: [], said, ...bodyPiece(everything) }) };
   }
-  const { picture, nodes, edges, node, edge } = stage.painter.now;
-  const shown = everything ? { picture, palette } : { picture, palette, levels: { nodes, edges }, node, edge };
+  const { picture, nodes, edges, fills, node, edge } = stage.painter.now;
+  const shown = everything ? { picture, palette } : { picture, palette, levels: { nodes, edges, fills }, node, edge };
   const piece = drawnPicture(scene, texts, shown);
   const drawn = Object.keys(picture.edges);
   const { x = 0, y = 0, w, h } = picture;

@@ -201,9 +201,11 @@ export function createStage(scene, texts, holder, on) {
       state = next.view === "story" || next.view === "map" ? next : null;
       if (state) draw();
     },
-    // Lights nodes and edges, `{ nodes, edges }` by id with levels from 0 to 1; null gives the light back.
+    // Lights nodes and edges, `{ nodes, edges }` by id with levels from 0 to 1, and fills boxes, `fills`
+    // (fills.js); null gives the light back.
     light(levels) {
       given = levels;
+      painter.now.fills = levels?.fills || {};
       if (state) draw();
     },
     restyle() {

@@ -6,6 +6,7 @@ import { DOCK_AT_FIRST, readDock, writeDock } from "./dock-state.js";
 import { NO_FILTERS, TICKED } from "./filters.js";
 import { MAP_AT_FIRST, readMap, writeMap } from "./map-state.js";
 import { readQuiz } from "./quiz.js";
+import { SPREAD_AT_FIRST, readSpread, writeSpread } from "./spread-state.js";
 import { readWays, WAYS_AT_FIRST, writeWays } from "./ways-state.js";
 
 const VIEWS = ["story", "body", "map", "list", "claims"];
@@ -15,7 +16,7 @@ function initialState(scene) {
   return {
     view: scene.story ? "story" : "map", locale: null, tour: scene.story, step: 1,
     told: null, asks: true, question: null, node: null, edge: null, source: null,
-    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, ...DOCK_AT_FIRST, ...WAYS_AT_FIRST, at: null, learn: null, projector: false,
+    ...NO_FILTERS, ...CLAIMS_AT_FIRST, ...MAP_AT_FIRST, ...DOCK_AT_FIRST, ...SPREAD_AT_FIRST, ...WAYS_AT_FIRST, at: null, learn: null, projector: false,
   };
 }
 
@@ -66,7 +67,7 @@ export function readHash(hash, scene, own) {
   if (scene.sources.article.includes(article)) state.article = article;
   Object.assign(state, readClaims(fields, scene));
   Object.assign(state, readMap(fields, scene));
-  Object.assign(state, readDock(fields), readWays(fields, scene));
+  Object.assign(state, readDock(fields), readSpread(fields, scene), readWays(fields, scene));
   state.at = cameraOf(fields.get("at"));
   const learn = fields.get("learn");
   if (learn === "1" || readQuiz(learn, scene)) state.learn = learn;
@@ -91,6 +92,7 @@ export function writeHash(state, scene, own) {
   writeClaims(fields, state);
   writeMap(fields, state);
   writeDock(fields, state);
+  writeSpread(fields, state);
   writeWays(fields, state);
   if (state.at) fields.set("at", state.at.join(","));
   if (state.learn) fields.set("learn", state.learn);
