@@ -97,7 +97,10 @@ export function createCanvas(holder, scene, painter, on) {
     const mine = holder.getBoundingClientRect();
     const spot = { x: event.clientX - mine.left, y: event.clientY - mine.top };
     const box = network.getNodeAt(spot) ?? null;
-    holder.classList.toggle("over", Boolean(box || edgeAt(network.DOMtoCanvas(spot))));
+    const place = network.DOMtoCanvas(spot);
+    const more = painter.moreAt(place.x, place.y);
+    on.overMore(more);
+    holder.classList.toggle("over", Boolean(box || more || edgeAt(place)));
     if (box === painter.now.hover) return;
     painter.now.hover = box; // from far away a box says its name when it is pointed at
     network.redraw();

@@ -109,7 +109,11 @@ export function createClaims({ scene, texts, cards, act, state: now }) {
 
   // Where there is room the filters stand open beside the claims.
   const wide = matchMedia("(min-width: 821px) and (min-height: 501px)");
-  const unfold = () => { sheet.open = wide.matches; };
+  // Where there is room it is only a heading.
+  function unfold() {
+    sheet.open = wide.matches;
+    one("summary", sheet).tabIndex = wide.matches ? -1 : 0;
+  }
   wide.addEventListener("change", unfold);
   unfold();
   return { render };

@@ -9,7 +9,9 @@ const MOST_ASKED = 12;
 // A text that fell back to another language comes with that language's code.
 const plain = (value) => (Array.isArray(value) ? value[0] : value) || "";
 
+// A source is known by its kind and its id, `study.ID` or `article.ID`.
 export function kindOf(scene, id) {
+  if (id.includes(".")) return id.split(".", 1)[0];
   if (Object.hasOwn(scene.nodes, id)) return scene.nodes[id].claim ? "claim" : "node";
   return scene.situations.includes(id) ? "situation" : "tour";
 }
@@ -79,6 +81,13 @@ const indexes = new WeakMap();
 export function indexOf(scene) {
   if (!indexes.has(scene)) indexes.set(scene, buildIndex(scene));
   return indexes.get(scene);
+}
+
+// The same with sources, `{ id, name }` of each: they are found by the name they are cited by.
+export function withSources(index, sources) {
+  const items = sources.map(({ id, name }) =>
+    [id, { id, core: false, names: [{ name, locale: null, main: true, folded: fold(name) }] }]);
+  return { ...index, items: new Map([...index.items, ...items]) };
 }
 
 function buildIndex(scene) {

@@ -208,7 +208,7 @@ function start() {
     },
   });
   const body = createBody(scene, texts, act);
-  const search = createSearch(scene, texts, act);
+  const search = createSearch(scene, texts, act, cards.place);
   createControls(scene, holder, stage, createTheme(stage.restyle), act);
   // What a tool lights is lit in every view.
   function light(levels) {

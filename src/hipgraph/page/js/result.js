@@ -17,6 +17,10 @@ function filled(tag, text, pieces, lang) {
   return element;
 }
 
+const BESIDE = {
+  tour: "view.story", situation: "search.in-class", study: "search.study", article: "search.article",
+};
+
 // ``prefix`` begins the ids of one field's results.
 export function createResults(scene, texts, prefix) {
   function whereOf(id) {
@@ -25,7 +29,7 @@ export function createResults(scene, texts, prefix) {
     const { lane } = scene.nodes[id] || {};
     place.className = lane ? `kicker lane-${lane}` : "kicker";
     if (lane) place.textContent = texts.ui(`lane.${lane}`);
-    else place.textContent = texts.ui(kind === "tour" ? "view.story" : "search.in-class");
+    else place.textContent = texts.ui(BESIDE[kind]);
     return place;
   }
 
@@ -36,7 +40,7 @@ export function createResults(scene, texts, prefix) {
     item.id = `${prefix}-${at}`;
     item.setAttribute("role", "option");
     item.dataset.id = id;
-    const { text, lang } = texts.say(nameKey(scene, id));
+    const { text, lang } = id.includes(".") ? { text: entry.name, lang: null } : texts.say(nameKey(scene, id));
     const name = titled(text);
     const met = (one) => (typed ? markings(one, typed, small) : []);
     item.append(filled("span", name, met(name), lang), whereOf(id));

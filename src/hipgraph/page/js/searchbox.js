@@ -1,20 +1,28 @@
 // The search field: results while typing, near names where there are none, and before anything is
 // typed what was chosen last.
+import { listAnchor, readAnchor } from "./anchors.js";
 import { createCombobox } from "./combobox.js";
-import { one } from "./dom.js";
-import { alike, answer, indexOf, kindOf, titleOf } from "./find.js";
+import { all, one } from "./dom.js";
+import { alike, answer, indexOf, kindOf, titleOf, withSources } from "./find.js";
 import { createRecent } from "./recent.js";
 import { createResults } from "./result.js";
 
-export function createSearch(scene, texts, act) {
+export function createSearch(scene, texts, act, list) {
   const root = document.documentElement;
   const option = createResults(scene, texts, "result");
   const recent = createRecent();
   let now = null;
+  let index = null;
+
+  // What articles and studies are called stands in the List.
+  function sources() {
+    return all("article.source > h3", list).map((title) =>
+      ({ id: readAnchor(title.id, scene).source, name: title.textContent }));
+  }
 
   // What is shown, under which heading, and what is said of it.
   function look(typed) {
-    const index = indexOf(scene);
+    index ??= withSources(indexOf(scene), sources());
     if (!typed) {
       const found = recent.but(now).map((id) => ({ id, entry: titleOf(index, id, texts.locale) }));
       return { found, title: "search.recent", say: found.length ? texts.ui("search.recent") : "" };
@@ -39,7 +47,8 @@ export function createSearch(scene, texts, act) {
     input.value = "";
     recent.note(id);
     const kind = kindOf(scene, id);
-    if (kind === "situation") act.reveal(`list--situation--${id}`);
+    if (kind === "study" || kind === "article") act.follow(`#${listAnchor({ source: id })}`);
+    else if (kind === "situation") act.reveal(`list--situation--${id}`);
     else if (kind === "tour") {
       act.tell(id);
       one("#player [data-act=next]").focus();

@@ -24,6 +24,7 @@ export function createStage(scene, texts, holder, on) {
   let before = {};
   let cameFrom = null;
   let toggle = () => {};
+  let tell = () => "";
   let given = null; // light from a tool
   const canvas = createCanvas(holder, scene, painter, {
     ...on,
@@ -35,6 +36,10 @@ export function createStage(scene, texts, holder, on) {
       on.moved(kept);
     },
     more: (id) => toggle(id),
+    overMore(id) {
+      const said = id ? tell(id) : "";
+      if (holder.title !== said) holder.title = said;
+    },
     resized() {
       before.camera = "";
       if (state) draw();
@@ -97,7 +102,7 @@ export function createStage(scene, texts, holder, on) {
     const mine = holder.getBoundingClientRect();
     const [left, top] = [tools.left - mine.left, tools.top - mine.top];
     const look = readable(picture(), room);
-    const hidden = Object.values(picture().nodes).some(([x, y, w, h]) =>
+    const hidden = tools.width > 0 && Object.values(picture().nodes).some(([x, y, w, h]) =>
       room.width / 2 + (x + w / 2 - look.x) * look.scale > left
       && room.height / 2 + (y + h / 2 - look.y) * look.scale > top);
     if (state.view !== "story" || !hidden) return [look, moving, over];
@@ -187,8 +192,8 @@ export function createStage(scene, texts, holder, on) {
     canvas,
     painter,
     picture: () => (state ? picture() : painter.now.picture),
-    // What a click on a box's "+3" does.
-    opening(then) { toggle = then; },
+    // What a click on a box's "+3" does, and what is said where it is pointed at.
+    opening(then, said) { [toggle, tell] = [then, said]; },
     // By box: what it could open; and how much of it there is room for.
     more: () => (state ? composer.more(state, picture()) : new Map()),
     opens: (id) => (state ? composer.opens(state, picture(), id) : 0),

@@ -75,7 +75,7 @@ export function createSurroundings({ scene, texts, stage, act, state }) {
     else return;
     event.preventDefault();
   });
-  stage.opening(toggle);
+  stage.opening(toggle, moreOf);
   show.addEventListener("click", () => toggle(state().node));
   only.addEventListener("click", () => {
     const { node } = state();
