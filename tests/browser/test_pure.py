@@ -321,18 +321,33 @@ def test_packed_values_that_are_cut_off_are_an_error(pure: Callable[..., Any], c
 
 
 def test_a_list_is_built_from_its_tree(pure: Callable[..., Any]) -> None:
-    """Elements and attributes are those of the tree; texts that look like markup stay texts."""
+    """Elements and attributes are those of the tree; texts that look like markup stay texts.
+
+    Cards are filled as many at a time as is asked for.
+    """
     given = {
-        "shapes": [["p", {"class": "names"}, []], ["a", {}, ["href", "id"]]],
-        "body": [[0, "<b>&amp;</b> ", [1, "#list-a", "x", "y"]]],
+        "shapes": [
+            ["p", {"class": "names"}, []],
+            ["a", {}, ["href", "id"]],
+            ["article", {}, ["id"]],
+        ],
+        "body": [
+            [0, "<b>&amp;</b> ", [1, "#list-a", "x", "y"]],
+            [2, "s1", "one"],
+            [2, "s2", "two"],
+        ],
     }
     built = (
         "(() => { const holder = document.createElement('div');"
-        " holder.append(build(given)); return holder.innerHTML; })()"
+        " const { fragment, fill } = createBuild(given, {}); const more = fill(1);"
+        " holder.append(fragment); return [holder.innerHTML, more, fill(1)]; })()"
     )
-    assert pure(built, "build:build", given=given) == (
+    assert pure(built, "build:createBuild", given=given) == [
         '<p class="names">&lt;b&gt;&amp;amp;&lt;/b&gt; <a href="#list-a" id="x">y</a></p>'
-    )
+        '<article id="s1">one</article><article id="s2"></article>',
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -348,5 +363,5 @@ def test_what_no_list_has_is_refused(
 ) -> None:
     """A tree with other elements, attributes or links is a fault and not built."""
     with pytest.raises(Exception, match="A List has no"):
-        pure("build(given)", "build:build",
+        pure("createBuild(given, {})", "build:createBuild",
              given={"shapes": [shape], "body": [[0, *values]]})  # fmt: skip
