@@ -102,8 +102,16 @@ def network(graph: Graph, evidence: Switch = "all") -> Network:
     return Network(nodes, tuple(links))
 
 
-def run(net: Network, held: Callable[[int], frozenset[int]], steps: int) -> list[list[float]]:
-    """Return x of every node at every step; ``held`` gives the positions held at a step."""
+def run(
+    net: Network,
+    held: Callable[[int], frozenset[int]],
+    steps: int,
+    still: frozenset[int] = frozenset(),
+) -> list[list[float]]:
+    """Return x of every node at every step.
+
+    ``held`` gives the positions held at a step; those that stay ``still`` are held at usual.
+    """
     sources = [link.source for link in net.links]
     rates = [link.rate for link in net.links]
     causal, dimmers = _into(net, practice=False), _into(net, practice=True)
@@ -126,9 +134,21 @@ def run(net: Network, held: Callable[[int], frozenset[int]], steps: int) -> list
             x[i] = v * ((1.0 + a) / (1.0 + a + a * a))
         for i in held(t):
             x[i] = 1.0
+        for i in still:
+            x[i] = 0.0
         lagged = [y + k * (x[i] - y) for y, k, i in zip(lagged, rates, sources, strict=True)]
         history.append(x)
     return history
+
+
+def signals(net: Network, history: list[list[float]], step: int) -> list[float]:
+    """Return the lagged signal of every link that a run had at a step, before the step's update."""
+    lagged = [0.0] * len(net.links)
+    for x in history[:step]:
+        lagged = [
+            y + link.rate * (x[link.source] - y) for y, link in zip(lagged, net.links, strict=True)
+        ]
+    return lagged
 
 
 def _into(net: Network, *, practice: bool) -> dict[int, list[tuple[int, float]]]:

@@ -104,8 +104,8 @@ def _run(
     links = tuple(net.links[j] for j in at)
     weights, lagged = weights[at], np.zeros((len(links), count))
     causal, dimmers = _ranks(links, practice=False), _ranks(links, practice=True)
-    sources = [link.source for link in links]
-    rates = np.array([[link.rate] for link in links])
+    sources = np.array([link.source for link in links], dtype=np.intp)
+    rates = np.array([link.rate for link in links]).reshape(-1, 1)
     for t in range(steps):
         x = _values(weights, lagged, causal, dimmers, courses[t])
         for i in held(t):

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hipgraph.model import Graph
-    from hipgraph.network import Switch
+    from hipgraph.network import Network, Switch
 
 Mode = Literal["acute", "chronic"]
 Band = Literal["not reached", "faint", "mild", "clear", "strong"]
+_Course = tuple[float, float, int, list[float]]
 BANDS: tuple[Band, ...] = ("not reached", "faint", "mild", "clear", "strong")
 """All bands, weakest first."""
 
@@ -74,13 +75,25 @@ def spread(
     if done or evidence != "all":
         plain = _peaks(graph, begin, (), mode, "all")
     reference = max((abs(p[1]) for node, p in plain.items() if node not in begin), default=0.0)
+    nodes = _reached(main, reference)
+    steps = graph.parameters.steps
+    return Spread(begin, done, mode, evidence, steps, reference, nodes)
+
+
+def without(graph: Graph, found: Spread, node: str) -> Mapping[str, Reached]:
+    """Return what the same run reaches while one node stays at usual, in the run's own bands."""
+    asked = (found.start, found.practices, found.mode, found.evidence)
+    return _reached(_peaks(graph, *asked, still=node), found.reference)
+
+
+def _reached(peaks: Mapping[str, _Course], reference: float) -> dict[str, Reached]:
+    """Return what happened at each node, in bands of a reference."""
     nodes = {}
-    for node, (value, peak, step, course) in main.items():
+    for node, (value, peak, step, course) in peaks.items():
         band = band_of(abs(peak), reference)
         arrival = None if band == "not reached" else _arrival(course, abs(peak) / 2.0)
         nodes[node] = Reached(value, peak, step, arrival, band)
-    steps = graph.parameters.steps
-    return Spread(begin, done, mode, evidence, steps, reference, nodes)
+    return nodes
 
 
 def default_start(graph: Graph, mode: Mode) -> tuple[str, ...]:
@@ -125,20 +138,38 @@ def _refuse_strangers(graph: Graph, start: tuple[str, ...], practices: tuple[str
             raise HipgraphError("error.not-a-practice", 2, name=node)
 
 
-_Course = tuple[float, float, int, list[float]]
-
-
-def _peaks(
-    graph: Graph, start: tuple[str, ...], practices: tuple[str, ...], mode: Mode, evidence: Switch
-) -> dict[str, _Course]:
-    """Return value, peak, its step and the whole course of every node that can move."""
+def courses(  # noqa: PLR0913 -- what a run consists of
+    graph: Graph,
+    start: tuple[str, ...],
+    practices: tuple[str, ...],
+    mode: Mode,
+    evidence: Switch,
+    *,
+    still: str | None = None,
+) -> tuple[Network, list[list[float]]]:
+    """Return the network of a run and x of its every node at every step."""
     net = network(graph, evidence)
     position = {node: i for i, node in enumerate(net.nodes)}
     begun = frozenset(position[node] for node in start)
     done = frozenset(position[node] for node in practices if node in position)
     until = graph.parameters.held if mode == "acute" else graph.parameters.steps
     early, late = begun | done, done
-    history = run(net, lambda t: early if t < until else late, graph.parameters.steps)
+    quiet = frozenset((position[still],)) if still else frozenset()
+    steps = graph.parameters.steps
+    return net, run(net, lambda t: early if t < until else late, steps, quiet)
+
+
+def _peaks(  # noqa: PLR0913 -- the same
+    graph: Graph,
+    start: tuple[str, ...],
+    practices: tuple[str, ...],
+    mode: Mode,
+    evidence: Switch,
+    *,
+    still: str | None = None,
+) -> dict[str, _Course]:
+    """Return value, peak, its step and the whole course of every node that can move."""
+    net, history = courses(graph, start, practices, mode, evidence, still=still)
     found: dict[str, _Course] = {}
     for i, node in enumerate(net.nodes):
         if moving(graph, node):

@@ -57,12 +57,8 @@ def standard(graph: Graph, tell: Callable[[int], None] = lambda _: None) -> tupl
         if one.practices:
             main = spread(graph, one.start, one.practices, one.mode)
             maps = sampled(graph, main, samples, tell, before[1].reference)
-        often = {
-            node: tenths(~np.isnan(maps.arrival[row]))
-            for row, node in enumerate(maps.nodes)
-            if main.nodes[node].arrival is not None
-        }
-        found.append(Standard(one.id, waves(main, maps), often, changed(before, (main, maps))))
+        sure = changed(before, (main, maps))
+        found.append(Standard(one.id, waves(main, maps), reached_in(main, maps), sure))
     return tuple(found)
 
 
@@ -70,16 +66,20 @@ def known(
     graph: Graph, tell: Callable[[int], None] = lambda _: None
 ) -> dict[str, dict[str, dict[str, int]]]:
     """Return the standard runs by id as plain data, from the cache where they are the same."""
-    content = repr((_code(), graph.parameters, _carried(graph)))
     found: dict[str, dict[str, dict[str, int]]] = kept(
         "standard",
-        content,
+        content(graph),
         lambda: {
             one.id: {"waves": one.waves, "often": one.often, "changed": one.changed}
             for one in standard(graph, tell)
         },
     )
     return found
+
+
+def content(graph: Graph, *more: str) -> str:
+    """Return all that results of sampled runs follow from; ``more`` modules that make them."""
+    return repr((_code(more), graph.parameters, _carried(graph)))
 
 
 def _carried(graph: Graph) -> list[object]:
@@ -94,10 +94,10 @@ def _carried(graph: Graph) -> list[object]:
     return [[node for node in graph.nodes if moving(graph, node)], edges]
 
 
-def _code() -> str:
+def _code(more: tuple[str, ...]) -> str:
     """Return what changes when the way the runs are made does."""
     here = Path(__file__)
-    names = ("network", "spread", "versions", "sampling", "waves", here.stem)
+    names = ("network", "spread", "versions", "sampling", "waves", here.stem, *more)
     texts = (here.with_name(f"{name}.py").read_text(encoding="utf-8") for name in names)
     return hashlib.sha256("\0".join(texts).encode("utf-8")).hexdigest()
 
@@ -107,6 +107,15 @@ def effort(graph: Graph) -> int:
     scenarios = graph.parameters.scenarios
     runs = {_plainly(one) for one in scenarios}
     return graph.parameters.samples * (len(runs) + sum(bool(one.practices) for one in scenarios))
+
+
+def reached_in(main: Spread, maps: Sampled) -> dict[str, int]:
+    """Return in how many of ten versions each node is reached that the run reaches."""
+    return {
+        node: tenths(~np.isnan(maps.arrival[row]))
+        for row, node in enumerate(maps.nodes)
+        if main.nodes[node].arrival is not None
+    }
 
 
 def changed(before: tuple[Spread, Sampled], after: tuple[Spread, Sampled]) -> dict[str, int]:

@@ -70,7 +70,7 @@ def _way(
         end = sign(graph, path)
         ends = (path.nodes[0], path.nodes[-1])
         whole = change(graph, translator, ends, ("+", end), grade)
-        found["sentences"] = list(_running(graph, translator, edges))
+        found["sentences"] = list(running(graph, translator, edges))
         found["together"] = str(whole) if whole else None
         found["sign"] = end
     else:
@@ -83,17 +83,18 @@ def _way(
 
 def feedback(graph: Graph, translator: Translator) -> dict[str, Any]:
     """Return every loop as ``hipgraph loops --json`` prints it."""
-    return {"loops": [_loop(graph, translator, loop) for loop in loops(graph)]}
+    return {"loops": [told_loop(graph, translator, loop) for loop in loops(graph)]}
 
 
-def _loop(graph: Graph, translator: Translator, loop: Loop) -> dict[str, Any]:
+def told_loop(graph: Graph, translator: Translator, loop: Loop) -> dict[str, Any]:
+    """Return a loop as plain data, with a sentence per step."""
     grade, weakest_edge = weakest(graph, loop.edges)
     end = closing(graph, translator, loop.nodes[0], loop.sign, grade)
     return {
         "nodes": list(loop.nodes),
         "edges": list(loop.edges),
         "kind": "reinforcing" if loop.sign == "+" else "balancing",
-        "sentences": list(_running(graph, translator, loop.edges)),
+        "sentences": list(running(graph, translator, loop.edges)),
         "together": str(end) if end else None,
         "weakest": grade,
         "weakest_edge": weakest_edge,
@@ -102,9 +103,9 @@ def _loop(graph: Graph, translator: Translator, loop: Loop) -> dict[str, Any]:
     }
 
 
-def _running(graph: Graph, translator: Translator, edges: Iterable[str]) -> Iterator[str]:
+def running(graph: Graph, translator: Translator, edges: Iterable[str]) -> Iterator[str]:
     """Yield a sentence per edge; the first node goes up, and the signs say how it goes on."""
-    running: Sign = "+"
+    direction: Sign = "+"
     for edge in edges:
-        yield str(step(graph, edge, translator, running))
-        running = after(graph.edges[edge].sign, running)
+        yield str(step(graph, edge, translator, direction))
+        direction = after(graph.edges[edge].sign, direction)

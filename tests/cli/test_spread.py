@@ -203,6 +203,33 @@ class TestWorkedExample:
         assert few["hip-tight"]["wave"] is None
 
 
+class TestNowhere:
+    """Where nothing starts, or nothing is led to."""
+
+    def test_a_start_that_leads_nowhere(self, run: Run, example: Path) -> None:
+        """It alone is reached; everything is measured against nothing, and there are waves."""
+        found = parsed(run, "--graph", example, "--from", "psoas-acute", "--evidence", "strong")
+        reached = {node for node, one in found["nodes"].items() if one["arrival"] is not None}
+        assert reached == {"psoas-acute"}
+        assert found["nodes"]["psoas-acute"]["wave"] == 0
+        assert found["reference"] > 0
+        alone = parsed(run, "--graph", TINY, "--from", "hip-tightness", "--samples", "5")
+        assert alone["reference"] == 0.0
+        start = alone["nodes"]["hip-tightness"]
+        assert (start["band"], start["wave"], start["arrival"]) == ("strong", 0, 0.0)
+
+    def test_no_stressor_at_all(self, run: Run, example: Path, tmp_path: Path) -> None:
+        """Without defaults and stressors nothing starts, and everything stays at zero."""
+        folder = Path(shutil.copytree(example, tmp_path / "calm"))
+        types = folder / "node-types.yaml"
+        calm = types.read_text(encoding="utf-8").replace("role: stressor", "role: quantity")
+        types.write_text(calm, encoding="utf-8")
+        found = parsed(run, "--graph", folder)
+        assert (found["from"], found["reference"]) == ([], 0.0)
+        assert {one["peak"] for one in found["nodes"].values()} == {0.0}
+        assert {one["band"] for one in found["nodes"].values()} == {"not reached"}
+
+
 @pytest.mark.usefixtures("place")
 class TestNames:
     """What is given to ``--from`` and ``--with``."""

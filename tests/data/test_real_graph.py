@@ -12,13 +12,16 @@ from hipgraph.reading.graph import build
 from hipgraph.reading.read import read
 from hipgraph.reading.source import parse
 from hipgraph.rules import check, check_folder, expectations
-from hipgraph.spread import spectral_radius
+from hipgraph.sampling import sampled
+from hipgraph.spread import spectral_radius, spread
+from hipgraph.waves import is_before
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from hipgraph.model import Expectation, Graph
     from hipgraph.reading.draft import Draft
+    from hipgraph.spread import Mode
 
 CORE = """
 psoas-major diaphragm pelvic-floor lumbar-spine hip-joint hpa-axis cortisol adrenal-glands
@@ -108,6 +111,21 @@ def test_spread_does_not_run_away(real: Graph) -> None:
     """Both radii are where they must be; the check says so too, by name."""
     assert spectral_radius(real) < 0.95
     assert spectral_radius(real, "high") < 1
+
+
+def test_expected_orders_are_borne_out(real: Graph) -> None:
+    """What is expected before something else is so in nine of ten versions of the map."""
+    orders = [expected.of for expected in real.expectations if expected.expects == "before"]
+    assert len(orders) >= 6
+    modes: tuple[Mode, ...] = ("acute", "chronic")
+    for mode in modes:
+        maps = sampled(real, spread(real, mode=mode), 400)
+        arrivals = dict(zip(maps.nodes, maps.arrival, strict=True))
+        for of in orders:
+            if of["mode"] == mode:
+                first, then = arrivals[str(of["first"])], arrivals[str(of["then"])]
+                assert is_before(first, then), of
+                assert not is_before(then, first), of
 
 
 def test_negative_expectations_are_there(real: Graph) -> None:

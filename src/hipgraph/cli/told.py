@@ -12,14 +12,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hipgraph.cli.session import Session
+    from hipgraph.model import Sign
 
 
 def numbered(session: Session, told: dict[str, Any], indent: str) -> Iterator[str]:
     """Yield each step as a sentence with its grade."""
     for number, (edge, words) in enumerate(zip(told["edges"], told["sentences"], strict=True), 1):
-        evidence = session.graph.edges[edge].evidence
-        badge = f" [{say('grade.' + evidence.grade)}]" if evidence else ""
+        badge = _badge(session, edge)
         yield from paragraph(words + badge, indent=indent + "   ", first=f"{indent}{number}) ")
+
+
+def graded(
+    session: Session, edge: str, first: str, running: Sign = "+", *, indent: str | None = None
+) -> Iterator[str]:
+    """Yield what a change of a link's source does, with its grade; ``first`` stands before it."""
+    from hipgraph.l10n.telling import step
+
+    words = str(step(session.graph, edge, session.translator, running)) + _badge(session, edge)
+    yield from paragraph(words, indent=" " * len(first) if indent is None else indent, first=first)
+
+
+def _badge(session: Session, edge: str) -> str:
+    evidence = session.graph.edges[edge].evidence
+    return f" [{say('grade.' + evidence.grade)}]" if evidence else ""
 
 
 def weakest_link(session: Session, told: dict[str, Any], indent: str) -> Iterator[str]:

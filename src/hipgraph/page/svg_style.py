@@ -5,7 +5,7 @@ Colours are the tokens of the look: stroke and tint of each lane, in light and d
 
 from __future__ import annotations
 
-_LANES = {
+LANES = {
     "trigger": ("#B4532A", "#F8E6DD", "#F0A27D", "#3A241A"),
     "brain": ("#6D4A8C", "#EDE5F4", "#C9A9E6", "#2C2238"),
     "nerves": ("#1F6F8B", "#DDEDF3", "#7CC3DC", "#17303A"),
@@ -20,7 +20,7 @@ _LANES = {
 def _lanes(stroke: int, tint: int) -> str:
     return "".join(
         f".lane-{lane}{{--stroke:{colours[stroke]};--tint:{colours[tint]}}}"
-        for lane, colours in _LANES.items()
+        for lane, colours in LANES.items()
     )
 
 
