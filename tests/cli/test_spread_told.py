@@ -218,3 +218,14 @@ class TestPlot:
         result = run("spread", "--samples", "0", "--plot", "waves.svg")
         assert result.exit_code == 1
         assert "is a folder" in result.stderr
+
+
+def test_picture_in_the_documents_is_current(run: Run, tmp_path: Path) -> None:
+    """Its curves are those of the graph as it is: else run docs/make-waves.py."""
+    path = tmp_path / "waves.svg"
+    graph = ("--graph", str(ROOT / "graph"))
+    result = run("spread", *graph, "--evidence", "plausible", "--plot", str(path))
+    assert result.exit_code == 0, result.output
+    curves = re.compile(r'<path d="[^"]*"')
+    drawn = (ROOT / "docs" / "spread-waves.svg").read_text(encoding="utf-8")
+    assert curves.findall(drawn) == curves.findall(path.read_text(encoding="utf-8"))
