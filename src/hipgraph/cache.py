@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hipgraph.problem import HipgraphError
 from hipgraph.write import write_all
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _read(path: Path, key: str) -> str | None:
 
 
 def _write(path: Path, key: str, text: str) -> None:
-    with suppress(OSError):
+    with suppress(OSError, HipgraphError):
         write_all({path: f"{_seal(key, text)}\n{text}".encode("ascii")})
         kind = path.name.partition("-")[0]
         entries = [(one.stat().st_mtime, one) for one in path.parent.glob(f"{kind}-*.json")]

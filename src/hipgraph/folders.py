@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from importlib import resources
 from pathlib import Path
 
 MARKS = ("node-types.yaml", "edge-types.yaml", "parameters.yaml")
 """A folder named ``graph`` with one of these is a graph, if perhaps a faulty one."""
+
+
+def resolved(path: Path) -> Path:
+    """Return where a path leads in the end. Raises ``OSError`` for links that lead in a circle.
+
+    Python 3.11 and 3.12 raise a ``RuntimeError`` there, which nothing else does.
+    """
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
 
 
 def packaged(name: str) -> Path:
@@ -34,5 +47,5 @@ def locales_folder(given: Path | None, graph_folder: Path) -> Path | None:
     """Return the locales folder: the given one, the one beside the graph, or None (English)."""
     if given is not None:
         return given
-    beside = graph_folder.resolve().parent / "locales"
+    beside = resolved(graph_folder).parent / "locales"
     return beside if beside.is_dir() else None

@@ -223,4 +223,4 @@ def test_full_output_is_named() -> None:
             stdout=full, stderr=subprocess.PIPE, check=False, env=os.environ | {"LC_ALL": "C"},
         )  # fmt: skip
     assert done.returncode == 1
-    assert b"The disk is full, so the output was not written" in done.stderr
+    assert b"There is no room where the lines of this command go." in done.stderr

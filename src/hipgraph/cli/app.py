@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hipgraph.cli.failures import explain
+from hipgraph.cli.signals import heeding
 from hipgraph.cli.stream import flush, quieten, soften
 from hipgraph.cli.worded import LazyGroup, WordedOption, locale_option
 from hipgraph.cli.words import say, speaking, wanted
@@ -34,7 +35,7 @@ class App(LazyGroup):
         given = list(sys.argv[1:] if args is None else args)
         soften(sys.stdout)
         soften(sys.stderr)
-        with speaking(wanted(given)):
+        with speaking(wanted(given)), heeding():
             sys.exit(self._run(given, prog_name or "hipgraph", extra))
 
     def _run(self, args: list[str], prog_name: str, extra: dict[str, Any]) -> int:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hipgraph.cli.session import Session
-from hipgraph.cli.worded import WordedCommand, WordedOption
+from hipgraph.cli.worded import Folder, WordedCommand, WordedOption
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 def declare(
@@ -37,8 +37,8 @@ def declare(
             return run(Session(graph, locales, wanted, verbose), **given)
 
         shared = [
-            WordedOption(["--graph"], "cli.option.graph", metavar_key="folder", type=Path),
-            WordedOption(["--locales"], "cli.option.locales", metavar_key="folder", type=Path),
+            WordedOption(["--graph"], "cli.option.graph", metavar_key="folder", type=Folder()),
+            WordedOption(["--locales"], "cli.option.locales", metavar_key="folder", type=Folder()),
             WordedOption(
                 ["--locale", "-l"],
                 "cli.option.locale-many" if many_locales else "cli.option.locale",

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hipgraph.cli.declare import declare
 from hipgraph.cli.progress import progress
-from hipgraph.cli.worded import WordedOption
+from hipgraph.cli.worded import Folder, WordedOption
 from hipgraph.cli.words import say
 from hipgraph.problem import HipgraphError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hipgraph.cli.session import Session
 
 _ADDRESS = re.compile(r"https?://[^\s/?#\"<>]+([/?#][^\s\"<>]*)?")
@@ -23,7 +24,11 @@ _ADDRESS = re.compile(r"https?://[^\s/?#\"<>]+([/?#][^\s\"<>]*)?")
 @declare(
     "export",
     WordedOption(
-        ["--out", "-o"], "cli.export.out", metavar_key="folder", type=Path, default=Path("output")
+        ["--out", "-o"],
+        "cli.export.out",
+        metavar_key="folder",
+        type=Folder(),
+        default="output",
     ),
     WordedOption(["--url"], "cli.export.url", metavar_key="url"),
     many_locales=True,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hipgraph.cli.signals import Ended
 from hipgraph.cli.stream import flush
 from hipgraph.cli.words import say
 
@@ -45,9 +46,11 @@ def _ours(failure: BaseException) -> int:
     if isinstance(failure, HipgraphError):
         _print_error(say(failure.phrase.key, **failure.phrase.params))
         return failure.exit_code
-    # What is left of the ways a run can end is the reader's own Ctrl-C.
+    # What is left of the ways a run can end is the reader's own Ctrl-C, or a signal like it.
     _print_error(say("error.interrupted"))
-    return INTERRUPTED
+    # click hands its own on, with what came as the cause.
+    ended = next((one for one in (failure, failure.__cause__) if isinstance(one, Ended)), None)
+    return ended.exit_code if ended else INTERRUPTED
 
 
 def _print_usage(ctx: Context) -> None:
@@ -92,7 +95,8 @@ def _choice(param: click.Parameter | None) -> tuple[str, str]:
 
 
 def _system(failure: OSError) -> str:
-    path = str(failure.filename2 or failure.filename or say("cli.the-output"))
+    named = failure.filename2 or failure.filename
+    path = str(named or say("cli.the-output"))
     if isinstance(failure, PermissionError) or failure.errno == errno.EROFS:
         return say("error.no-permission", path=path)
     if isinstance(failure, IsADirectoryError):
@@ -102,5 +106,5 @@ def _system(failure: OSError) -> str:
     if isinstance(failure, FileNotFoundError):
         return say("error.not-found", path=path)
     if failure.errno in _FULL:
-        return say("error.disk-full", path=path)
+        return say("error.disk-full", path=path) if named else say("error.output-full")
     return say("error.system", path=path, reason=failure.strerror or str(failure))

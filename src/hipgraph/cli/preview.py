@@ -14,7 +14,7 @@ import click
 from hipgraph.cli.check import locale_problems
 from hipgraph.cli.problems import print_problems, seen_from_here
 from hipgraph.cli.words import current_locale, say
-from hipgraph.folders import packaged
+from hipgraph.folders import packaged, resolved
 from hipgraph.keys import SOURCE
 from hipgraph.l10n.negotiate import negotiate
 from hipgraph.page.addresses import page_name
@@ -85,9 +85,9 @@ def workshop(session: Session) -> Workshop:
         return replace(session, given_graph=graph, verbose=False)
 
     def folders() -> tuple[Path, ...]:
-        beside = given or graph.resolve().parent / "locales"
+        beside = given or resolved(graph).parent / "locales"
         ui = packaged("locales")
-        return (graph, beside) if ui.resolve() == beside.resolve() else (graph, beside, ui)
+        return (graph, beside) if resolved(ui) == resolved(beside) else (graph, beside, ui)
 
     def find() -> Folders:
         here = now()

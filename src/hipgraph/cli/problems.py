@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hipgraph.cli.words import say
+from hipgraph.folders import resolved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,7 @@ MOST_PLACES = 12
 def seen_from_here(problems: Iterable[Problem], folder: Path) -> tuple[Problem, ...]:
     """Name each fault's file as seen from the working folder; faults name it from ``folder``."""
     here = Path.cwd()
-    whole = folder.resolve()
+    whole = resolved(folder)
     shown = whole.relative_to(here) if whole.is_relative_to(here) else whole
 
     def seen(file: str) -> str:

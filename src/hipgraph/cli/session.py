@@ -12,7 +12,7 @@ import click
 
 from hipgraph.cli.problems import seen_from_here
 from hipgraph.cli.words import current_locale, say
-from hipgraph.folders import graph_folder, locales_folder
+from hipgraph.folders import graph_folder, locales_folder, resolved
 from hipgraph.keys import SOURCE
 from hipgraph.l10n.negotiate import negotiate
 from hipgraph.problem import FaultyGraphError, HipgraphError
@@ -40,7 +40,11 @@ class Session:
     @cached_property
     def folder(self) -> Path:
         """The graph folder in use."""
-        folder = graph_folder(self.given_graph, Path.cwd())
+        try:
+            here = Path.cwd()
+        except FileNotFoundError as error:
+            raise HipgraphError("error.no-working-folder") from error
+        folder = graph_folder(self.given_graph, here)
         self.tell("cli.using-graph", folder)
         return folder
 
@@ -60,7 +64,7 @@ class Session:
     @property
     def translations(self) -> Path:
         """Where translations are kept, or will be: beside the graph."""
-        return self.locales or self.folder.resolve().parent / "locales"
+        return self.locales or resolved(self.folder).parent / "locales"
 
     @cached_property
     def graph(self) -> Graph:

@@ -7,6 +7,7 @@ defined. Here a command carries keys, and they become words when help is asked f
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -45,6 +46,23 @@ class WordedOption(click.Option):
         if self.metavar_key:
             return say(f"cli.metavar.{self.metavar_key}")
         return super().make_metavar(ctx)
+
+
+class Folder(click.ParamType[Path]):
+    """A path to a folder; an empty one is a slip, such as a variable of the shell without value."""
+
+    name = "folder"
+
+    def convert(
+        self,
+        value: object,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        """Return the path."""
+        if not str(value) and param is not None:
+            raise click.BadOptionUsage(param.opts[0], "", ctx)
+        return Path(str(value))
 
 
 def locale_option() -> WordedOption:

@@ -149,6 +149,19 @@ TEXTS: dict[str, UiText] = {
     "cli.the-output": UiText(
         "the output", "In place of a file's name, where a command's own lines cannot be written."
     ),
+    "error.no-working-folder": UiText(
+        "The folder you are in is gone. Go to another one and try again."
+    ),
+    "error.not-a-plain-file": UiText(
+        "{path} is a device or a pipe, not a file, and is left alone. Choose another folder with "
+        "--out."
+    ),
+    "error.changed-meanwhile": UiText(
+        "{path} was saved by another program just now. Nothing was written; run the command again."
+    ),
+    "error.output-full": UiText(
+        "There is no room where the lines of this command go. Make room and try again."
+    ),
     "error.interrupted": UiText("Interrupted. Nothing was left half done."),
     "error.extra-arguments": UiText(
         "One word too many: {given}. Put names of several words in quotation marks.",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING
 
-from hipgraph.folders import packaged
+from hipgraph.folders import packaged, resolved
 from hipgraph.keys import SOURCE, split
 from hipgraph.l10n import catalogs, extract
 from hipgraph.l10n.chains import locales_in
@@ -54,10 +54,12 @@ def update(
     report says what would be. ``trivial`` names texts whose English was only respelt: their
     translations are not marked. Interface texts belong to the tool, so they are synced only where
     the folder is the tool's own or already has their template. Raises ``FaultyGraphError`` where
-    a catalogue cannot be read or holds one key twice with different translations.
+    a catalogue cannot be read or holds one key twice with different translations. A catalogue
+    that somebody else saves meanwhile is not overwritten: ``HipgraphError``, and nothing is done.
     """
     wanted = tuple(locales_in(locales_folder) if codes is None else dict.fromkeys(codes))
     files: dict[Path, bytes] = {}
+    before: dict[Path, bytes | None] = {}
     changes: dict[str, Changes] = {}
     problems: list[Problem] = []
     said = Known(former_keys(graph), trivial)
@@ -70,6 +72,7 @@ def update(
         for code in sorted(set(wanted) - {SOURCE}):
             path = catalogs.catalogue_path(locales_folder, code, domain)
             name = catalogs.catalogue_name(code, domain)
+            before[path] = path.read_bytes() if path.exists() else None
             opened, faults = catalogs.open_po(path, name) if path.exists() else (None, ())
             if not faults:
                 po, changes[name], faults = merge(opened, messages, code, name, said)
@@ -83,7 +86,7 @@ def update(
         if not path.exists() or path.read_bytes() != data
     }
     if changed and not check:
-        write_all(changed)
+        write_all(changed, before)
     names = tuple(path.relative_to(locales_folder).as_posix() for path in changed)
     return Report(changes, names)
 
@@ -113,5 +116,5 @@ def former_keys(graph: Graph) -> dict[str, tuple[str, ...]]:
 
 def domains_of(graph: Graph, folder: Path) -> dict[str, tuple[Message, ...]]:
     """Return the texts that belong into a folder's catalogues, by domain."""
-    own = folder.resolve() == packaged("locales").resolve() or (folder / "ui.pot").exists()
+    own = resolved(folder) == resolved(packaged("locales")) or (folder / "ui.pot").exists()
     return {"graph": graph_messages(graph), **({"ui": ui_messages()} if own else {})}
