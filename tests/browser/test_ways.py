@@ -91,6 +91,11 @@ def test_from_two_names_to_a_way_step_by_step(visit: Callable[..., Any], locale:
         .inner_text()
         .startswith(first.locator(".way-together").text_content())
     )
+    # Printed, it is a document with the same sentences.
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    paper = page.locator("#paper").text_content()
+    assert all(sentence in paper for sentence in (chains[0], *told))
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.keyboard.press("ArrowLeft")
     assert walk.locator(".walk-words").inner_text() == told[-1]
     walk.get_by_role("button", name=words["done"]).focus()

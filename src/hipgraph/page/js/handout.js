@@ -4,6 +4,7 @@ import { bare, mapFigure, nodeFigure, storyParts } from "./handout-parts.js";
 import { pageSource } from "./picture-words.js";
 import { createSpreadSheet } from "./sheet-spread.js";
 import { qrPicture } from "./qr-svg.js";
+import { createWaysHandout } from "./handout-ways.js";
 import { referencesIn, tourReferences } from "./references.js";
 import { slots, stamp } from "./stamp.js";
 import { titled } from "./texts.js";
@@ -12,6 +13,7 @@ import { titled } from "./texts.js";
 export function createHandouts(tools) {
   const { scene, texts, cards } = tools;
   const spreadOf = createSpreadSheet(tools);
+  const waysOnPaper = createWaysHandout(tools);
 
   function framed(title, parts, cited, address) {
     const sheet = stamp("handout", texts);
@@ -63,11 +65,17 @@ export function createHandouts(tools) {
     return `${label(s)} → ${label(t)}`;
   }
 
+  // What the tool beside the picture shows.
+  function tool(state) {
+    const told = state.tool === "ways" ? waysOnPaper(state) : null;
+    return told ? [{ id: "tool", title: told.title, make: (address) => framed(told.title, told.parts(), told.cited(), address) }] : [];
+  }
+
   // What a handout can be made of now: each with its title and what makes it.
   return (state) => {
     const { node, edge, source, situation } = state;
     const chosen = { node, edge, source, situation };
-    const found = [];
+    const found = tool(state);
     if (state.tool === "spread") {
       const make = (address) => {
         const { title, parts, cited } = spreadOf(state);

@@ -1,11 +1,12 @@
 // In the tool: what comes back to where it began, best supported first.
 import { all, one, put } from "./dom.js";
-import { loopTale } from "./tales.js";
+import { taleNow } from "./tales.js";
 
 const AT_FIRST = 12;
 
 export function createLoopsView({ texts, act }, { finder, telling, words, cards, place }) {
   let cut = AT_FIRST;
+  const tale = (now) => taleNow(finder, telling, now);
 
   function card(loop) {
     const made = cards.card({ ...loop, backward: loop.edges.map(() => false), isLoop: true }, loop.name);
@@ -56,15 +57,12 @@ export function createLoopsView({ texts, act }, { finder, telling, words, cards,
     },
     note: () => "",
     mark(now) {
-      for (const made of all(".way", place)) cards.show(made, made.dataset.key === now.loop, () => this.tale(now));
+      for (const made of all(".way", place)) cards.show(made, made.dataset.key === now.loop, () => tale(now));
     },
-    tale(now) {
-      const loop = now.loop && finder.loops(now).find(({ name }) => name === now.loop);
-      return loop ? loopTale(telling, loop) : null;
-    },
+    tale,
     shown(now) {
-      const tale = this.tale(now);
-      return tale ? { nodes: tale.nodes, edges: tale.edges } : { nodes: [], edges: [] };
+      const { nodes, edges } = tale(now) || { nodes: [], edges: [] };
+      return { nodes, edges };
     },
   };
 }

@@ -37,7 +37,7 @@ export function createTaleCards(tools, words) {
     if (!edge) return;
     place.says.textContent = `${texts.ui("ways.said-by", { step: edges.indexOf(edge) + 1 })}: `;
     tellers.forEach((teller, at) => place.articles.append(...(at ? [", "] : []), articleLink(teller)));
-    place.grounds.href = `#list--edge--${edge}`;
+    place.grounds.href = `#${placeOf({ edge }, scene)}`;
   }
 
   function fillLearning(place, { nodes }) {

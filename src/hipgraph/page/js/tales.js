@@ -11,7 +11,7 @@ export function wayTale(telling, way, links) {
   };
 }
 
-export function loopTale(telling, loop) {
+function loopTale(telling, loop) {
   return {
     ...loop,
     backward: loop.edges.map(() => false),
@@ -19,6 +19,16 @@ export function loopTale(telling, loop) {
     together: telling.closing(loop.nodes[0], loop.sign, loop.weakest.grade),
     isLoop: true,
   };
+}
+
+// The way or the loop that is lit; null where none is, or where a tree is.
+export function taleNow(finder, telling, state) {
+  if (state.seek === "way") {
+    const way = (finder.ways(state)?.ways || [])[state.way - 1];
+    return way ? wayTale(telling, way, state.links) : null;
+  }
+  const loop = state.seek === "loops" && state.loop && finder.loops(state).find(({ name }) => name === state.loop);
+  return loop ? loopTale(telling, loop) : null;
 }
 
 // Who tells a link, and how: `{ article, section, stance }`.

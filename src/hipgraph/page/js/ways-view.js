@@ -2,7 +2,7 @@
 import { all, put } from "./dom.js";
 import { examplesOf } from "./examples.js";
 import { slots, stamp } from "./stamp.js";
-import { wayTale } from "./tales.js";
+import { taleNow, wayTale } from "./tales.js";
 import { titled } from "./texts.js";
 
 export function createWaysView({ scene, texts, act }, { finder, telling, words, cards, place }) {
@@ -93,7 +93,7 @@ export function createWaysView({ scene, texts, act }, { finder, telling, words, 
     mark(now) {
       all(".way", place).forEach((card, at) => cards.show(card, now.way === at + 1, () => tales(now)[at]));
     },
-    tale: (now) => (now.way ? tales(now)[now.way - 1] : null),
+    tale: (now) => taleNow(finder, telling, now),
     // All that was found stands in one picture, so that going from card to card moves nothing.
     shown(now) {
       const ways = finder.ways(now)?.ways || [];
