@@ -67,6 +67,13 @@ export function createHandouts(tools) {
 
   // What the tool beside the picture shows.
   function tool(state) {
+    if (state.tool === "spread") {
+      const make = (address) => {
+        const { title, parts, cited } = spreadOf(state);
+        return framed(title, parts, cited, address);
+      };
+      return [{ id: "spread", title: texts.ui("dock.spread"), make }];
+    }
     const told = state.tool === "ways" ? waysOnPaper(state) : null;
     return told ? [{ id: "tool", title: told.title, make: (address) => framed(told.title, told.parts(), told.cited(), address) }] : [];
   }
@@ -76,13 +83,6 @@ export function createHandouts(tools) {
     const { node, edge, source, situation } = state;
     const chosen = { node, edge, source, situation };
     const found = tool(state);
-    if (state.tool === "spread") {
-      const make = (address) => {
-        const { title, parts, cited } = spreadOf(state);
-        return framed(title, parts, cited, address);
-      };
-      found.push({ id: "spread", title: texts.ui("dock.spread"), make });
-    }
     if (node || edge || source || situation) {
       const title = edge ? edgeTitle(edge) : one("h3", cards.copy(chosen)).textContent;
       found.push({ id: "card", title, make: (address) => card(chosen, state, address) });
