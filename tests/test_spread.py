@@ -11,7 +11,7 @@ import pytest
 from hipgraph.model import Edge, EdgeType, Evidence, Graph, Node, NodeType, Parameters
 from hipgraph.network import network, run
 from hipgraph.problem import HipgraphError
-from hipgraph.spread import spectral_radius, spread
+from hipgraph.spread import band_of, spectral_radius, spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -155,6 +155,19 @@ def test_strong_evidence_alone_does_not_reach_the_hips(example: Graph) -> None:
     """With the evidence switch on strong, hip tightness is not reached."""
     found = spread(example, ["stress"], evidence="strong").nodes["hip-tight"]
     assert (found.band, found.value, found.arrival) == ("not reached", 0.0, None)
+
+
+@pytest.mark.parametrize(
+    ("size", "band"),
+    [
+        (0.0, "not reached"), (0.0099, "not reached"), (0.01, "faint"), (0.0299, "faint"),
+        (0.03, "mild"), (0.0999, "mild"), (0.1, "clear"), (0.2999, "clear"), (0.3, "strong"),
+        (1.0, "strong"),
+    ],
+)  # fmt: skip
+def test_a_band_begins_at_its_limit(size: float, band: str) -> None:
+    """What has exactly a band's limit is in that band."""
+    assert band_of(size, 1.0) == band
 
 
 def test_no_stress_is_zero_everywhere(example: Graph) -> None:

@@ -82,7 +82,8 @@ def test_who_reads_learns_what_it_is_about(run: Run) -> None:
     ):
         assert part in words, part
     assert words.endswith("not a forecast, not treatment advice.")
-    assert re.search(r"Of the \d+ steps it takes here, nobody has tested \d+", words)
+    steps = r"Of the \d+ steps it takes here, nobody has tested \d+\. One of them: More \w+"
+    assert re.search(steps, words)
 
 
 def test_the_same_in_norwegian(run: Run) -> None:
@@ -125,6 +126,8 @@ def test_why_in_words(run: Run) -> None:
         "- Without perceived threat: faint.",
     ):
         assert part in words, part
+    dimmed = told(run, "--acute", "--with", "slow-breathing", "--why", "shallow breathing")
+    assert "dimmed by: Slow breathing reduces shallow breathing. [strong evidence]" in dimmed
     assert "Here it starts" in told(run, "--why", "stress")
     assert "does not reach hip tightness" in told(
         run, "--evidence", "strong", "--why", "hip-tightness"

@@ -40,6 +40,8 @@ def why_lines(session: Session, found: Spread, told: Why) -> Iterator[str]:
 
 
 def _inputs(session: Session, found: Spread, told: Why) -> Iterator[str]:
+    from hipgraph.follow import dimming
+
     yield ""
     yield from map(strong, paragraph(say("spread.inputs")))
     sizes = sum(abs(one.amount) for one in told.inputs)
@@ -53,6 +55,9 @@ def _inputs(session: Session, found: Spread, told: Why) -> Iterator[str]:
         direction: Sign = "-" if found.nodes[source].peak < 0 else "+"
         first = f"{INDENT}{say(f'spread.{word}')}: "
         yield from graded(session, one.edge, first, direction, indent=INDENT * 2)
+    for edge in dimming(session.graph, found, found.practices):
+        if session.graph.edges[edge].target == told.node:
+            yield from graded(session, edge, f"{INDENT}{say('spread.dims')}: ", indent=INDENT * 2)
 
 
 def _ways(session: Session, told: Why) -> Iterator[str]:

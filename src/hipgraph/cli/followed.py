@@ -186,6 +186,7 @@ def _left(session: Session, told: Followed) -> Iterator[str]:
 
 def _short(session: Session, told: Followed) -> Iterator[str]:
     from hipgraph.follow import carriers, groups, weightiest
+    from hipgraph.l10n.telling import step
 
     graph, main = session.graph, told.main
     found = groups(graph, main, told.often)
@@ -206,8 +207,11 @@ def _short(session: Session, told: Followed) -> Iterator[str]:
     steps = carriers(graph, main)
     untested = [edge for edge in steps if _grade(session, edge) == "untested"]
     if untested:
-        counted = say("cli.spread.untested", n=len(untested), count=len(steps))
-        yield from paragraph(counted, indent=INDENT)
+        one = min(untested, key=lambda edge: (-_core(session, edge), edge))
+        source = main.nodes[graph.edges[one].source]
+        told_step = step(graph, one, session.translator, "-" if source.peak < 0 else "+")
+        words = say("spread.untested", n=len(untested), count=len(steps), sentence=told_step)
+        yield from paragraph(words, indent=INDENT)
     else:
         yield from paragraph(say("spread.tested"), indent=INDENT)
     yield from paragraph(say("spread.unmeasured"), indent=INDENT)
@@ -237,3 +241,9 @@ def _eased(session: Session, told: Followed, before: Spread) -> Iterator[str]:
 def _grade(session: Session, edge: str) -> str | None:
     evidence = session.graph.edges[edge].evidence
     return evidence.grade if evidence else None
+
+
+def _core(session: Session, edge: str) -> int:
+    """Return how many ends of a link belong to the core."""
+    found = session.graph.edges[edge]
+    return sum(session.graph.nodes[end].core for end in (found.source, found.target))

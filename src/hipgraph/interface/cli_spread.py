@@ -76,11 +76,6 @@ TEXTS: dict[str, UiText] = {
     "cli.spread.left.plausible": UiText(
         "What of it is at least plausible", "Heading: where it stops without what is untested."
     ),
-    "cli.spread.untested": UiText(
-        "Of the {count} steps it takes here, nobody has tested {n}, as far as we found.",
-        "Both are numbers.",
-        "Of the {count} steps it takes here, nobody has tested {n}, as far as we found.",
-    ),
     "cli.spread.why-hint": UiText(
         "hipgraph spread --why and a concept's name tells what its change comes from.",
         "Last line of 'In short'.",
