@@ -83,10 +83,10 @@ RESULTS = {
         "network", "spread", "why", "doubt", "standard",
     },
     "export": {
-        "layout", "standard", "l10n.localize", "l10n.pseudo", "page.addresses",
+        "layout", "standard", "l10n.localize", "l10n.marked", "l10n.pseudo", "page.addresses",
         "page.render", "page.scene",
     },
-    "preview": {"rules", "page.addresses", "page.live"},
+    "preview": {"rules", "l10n.localize", "l10n.review", "page.addresses", "page.live"},
 }  # fmt: skip
 """questions: ways are found as ids and numbers, then told.
 loading: rules check what follows from the data, paths and the spread. localization: the door to

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hipgraph.l10n.localize import translators
+from hipgraph.l10n.marked import marked
 from hipgraph.l10n.pseudo import is_pseudo
 from hipgraph.layout import pictures
 from hipgraph.page.addresses import page_name
@@ -65,6 +66,8 @@ def pages(  # noqa: PLR0913 -- the same, and what a preview adds
     """
     speaking = translators(graph, locales, locale_codes)
     drawn = pictures(graph, labels(graph, speaking))
+    if live and live.numbers:
+        speaking = marked(speaking, live.numbers)
     made = edition(graph, speaking, drawn, url, known(graph, tell))
     files = {page_name(code): render(made, code, live) for code in speaking}
     files[INDEX] = render_index(speaking, url)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
+    from hipgraph.cli.session import Session
+    from hipgraph.preview.run import Workshop
+
     Run = Callable[..., Result]
 
 NODES = "graph/nodes/muscle-state.yaml"
@@ -93,3 +96,52 @@ def test_a_browser_is_opened_where_there_is_a_screen(
     monkeypatch.setenv("DISPLAY", ":0")
     preview._open("http://127.0.0.1:1/")  # noqa: SLF001
     assert json.dumps(opened) == '["http://127.0.0.1:1/"]'
+
+
+@pytest.mark.parametrize(
+    ("args", "codes", "opened", "mode"),
+    [
+        ((), ("nb", "en"), "nb", False),
+        (("no", "--translator"), ("nb", "en"), "nb", True),
+        (("en",), ("en",), "en", False),
+        (("--pseudo",), ("en-XA", "nb", "en"), "en-XA", False),
+        (("ar-XB",), ("ar-XB", "en"), "ar-XB", False),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else str(value),
+)
+def test_a_language_is_previewed_beside_english(  # noqa: PLR0913, PLR0917 -- a case, and what it needs
+    run: Run,
+    place: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    args: tuple[str, ...],
+    codes: tuple[str, ...],
+    opened: str,
+    mode: bool,
+) -> None:
+    """``locale preview`` makes the page of one language and of English, and opens the one."""
+    del place
+    seen: list[object] = []
+    real = preview.workshop
+
+    def workshop(session: Session, *given: object, for_translator: bool) -> Workshop:
+        seen.extend((*given, for_translator))
+        return real(session)
+
+    def started(made: object, port: object, *, stay: bool, locale: str) -> int:
+        del made
+        seen.extend((port, stay, locale))
+        return 0
+
+    monkeypatch.setattr(preview, "workshop", workshop)
+    monkeypatch.setattr(preview, "preview", started)
+    result = run("locale", "preview", *args, "--port", "0", "--no-open")
+    assert result.exit_code == 0, result.output
+    assert seen == [codes, mode, 0, True, opened]
+
+
+def test_an_unknown_language_is_not_previewed(run: Run, place: Path) -> None:
+    """It is named, with those there are."""
+    del place
+    result = run("locale", "preview", "xx", "--no-open", "--port", "0")
+    assert result.exit_code == 2
+    assert "no translation for xx" in result.stderr

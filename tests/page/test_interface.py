@@ -31,7 +31,7 @@ def test_page_texts_are_used_and_declared() -> None:
     found = {key for text in sources() for match in LITERAL.findall(text) for key in match if key}
     families = {name for text in sources() for name in FAMILY.findall(text)}
     # Titles and views are also named through variables: "view.story" stands in the state.
-    others = (part(name) for name in ("page_list", "locale", "preview", "cli"))
+    others = (part(name) for name in ("page_list", "locale", "preview", "translator", "cli"))
     declared = {**page_texts(), **{key: text for table in others for key, text in table.items()}}
     missing = {key for key in found if key not in declared and not key.endswith(".")}
     assert missing == set()

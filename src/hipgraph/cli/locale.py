@@ -12,6 +12,7 @@ command = LazyGroup(
         "update": "hipgraph.cli.locale_update",
         "check": "hipgraph.cli.locale_check",
         "stats": "hipgraph.cli.locale_stats",
+        "preview": "hipgraph.cli.locale_preview",
         "show": "hipgraph.cli.locale_show",
         "sentences": "hipgraph.cli.locale_sentences",
         "merge": "hipgraph.cli.locale_merge",

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 import webbrowser
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,15 +14,15 @@ import click
 
 from hipgraph.cli.check import locale_problems
 from hipgraph.cli.problems import print_problems, seen_from_here
+from hipgraph.cli.progress import progress
 from hipgraph.cli.words import current_locale, say
 from hipgraph.folders import packaged, resolved
 from hipgraph.keys import SOURCE
 from hipgraph.l10n.negotiate import negotiate
 from hipgraph.page.addresses import page_name
-from hipgraph.page.live import live
 from hipgraph.preview.built import Folders, build
 from hipgraph.preview.run import EVERY, Preview, Workshop
-from hipgraph.problem import FaultyGraphError, HipgraphError
+from hipgraph.problem import HipgraphError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     from hipgraph.preview.built import Built
 
 
-def preview(session: Session, port: int | None, *, stay: bool, page: str = "") -> int:
-    """Run a preview until Ctrl-C; ``page`` is the one that the browser opens."""
-    made = workshop(session)
-    with Preview(made, port) as running:
+def preview(workshop: Workshop, port: int | None, *, stay: bool, locale: str = "") -> int:
+    """Run a preview until Ctrl-C; the browser opens the page of ``locale``, else the reader's."""
+    own = locale or next(iter(workshop.words()))
+    with Preview(workshop, port) as running:
         try:
-            _run(running, stay=stay, page=page or _own_page(made))
+            _run(running, stay=stay, page=page_name(own))
         except KeyboardInterrupt:
             # That is how it ends; nothing was cut short.
             click.echo()
@@ -75,8 +76,10 @@ def _tell(built: Built, before: Built | None, *, kept: bool) -> None:
         click.echo(say("cli.serve.kept" if kept else "cli.serve.none"))
 
 
-def workshop(session: Session) -> Workshop:
-    """Return what a preview of these folders and languages is made with."""
+def workshop(
+    session: Session, codes: tuple[str, ...] = (), *, for_translator: bool = False
+) -> Workshop:
+    """Return what a preview of these folders is made with; of all languages, or of ``codes``."""
     # What is named on the command line must be there when it starts; later it may come and go.
     graph, given = session.folder, session.given_locales
     _ = session.locales, session.chosen
@@ -91,36 +94,40 @@ def workshop(session: Session) -> Workshop:
 
     def find() -> Folders:
         here = now()
-        return Folders(here.folder, here.locales, here.chosen or here.available)
+        return Folders(here.folder, here.locales, codes or here.chosen or here.available)
 
-    return Workshop(
-        folders,
-        lambda: build(find, seen_from_here, lambda g, f: locale_problems(g, f, None), live()),
-        lambda: _words(now()),
-    )
+    def made() -> Built:
+        from hipgraph.standard import effort
+
+        with ExitStack() as bars:
+            return build(
+                find,
+                seen_from_here,
+                lambda g, folder: locale_problems(g, folder, None),
+                for_translator=for_translator,
+                begin=lambda g: bars.enter_context(progress("cli.spread.sampling", effort(g))),
+            )
+
+    return Workshop(folders, made, lambda: _words(now(), codes))
 
 
-def _words(session: Session) -> Mapping[str, Say]:
+def _words(session: Session, codes: tuple[str, ...]) -> Mapping[str, Say]:
     """Return who speaks each language there is a page in, that of this run first."""
     from hipgraph.l10n.localize import translators
 
     try:
-        codes = session.chosen or session.available
+        known = codes or session.chosen or session.available
     except (HipgraphError, OSError):
-        codes = (SOURCE,)
-    own = negotiate(current_locale(), codes) or codes[0]
-    ordered = (own, *(code for code in codes if code != own))
+        known = (SOURCE,)
+    own = negotiate(current_locale(), known) or known[0]
+    ordered = (own, *(code for code in known if code != own))
     try:
-        speaking = translators(None, None, ordered)
-    except (FaultyGraphError, OSError):
+        speaking = translators(None, session.locales, ordered)
+    except (HipgraphError, OSError):
         # The interface's own catalogue is what is being mended.
         speaking = translators(None, None, (SOURCE,))
         return dict.fromkeys(ordered, speaking[SOURCE].ui)
     return {code: translator.ui for code, translator in speaking.items()}
-
-
-def _own_page(made: Workshop) -> str:
-    return page_name(next(iter(made.words())))
 
 
 def _open(url: str) -> None:

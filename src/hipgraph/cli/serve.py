@@ -28,6 +28,6 @@ def open_option() -> WordedOption:
 @declare("serve", port_option(), open_option(), many_locales=True)
 def command(session: Session, *, port: int | None, stay: bool) -> int:
     """Show the pages, and make them again whenever a file changes."""
-    from hipgraph.cli.preview import preview
+    from hipgraph.cli.preview import preview, workshop
 
-    return preview(session, port, stay=stay)
+    return preview(workshop(session), port, stay=stay)

@@ -45,6 +45,7 @@ TABLES = (
     "page_list",
     "preview",
     "problems",
+    "translator",
 )
 
 

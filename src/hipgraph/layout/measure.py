@@ -101,7 +101,7 @@ def text_width(text: str, size: float) -> int:
     """Return the width of one line of ``text`` in px at ``size`` px, rounded up.
 
     Characters outside the table count as a full square if they are East Asian wide, as nothing if
-    they combine with the one before, else as a wide letter.
+    they combine with the one before or are not seen, else as a wide letter.
     """
     thousandths = sum(_advance(character) for character in text)
     return -(-thousandths * round(size * 10) // 10_000)
@@ -132,7 +132,7 @@ def _advance(character: str) -> int:
     known = _ADVANCE.get(character)
     if known is not None:
         return known
-    if unicodedata.combining(character):
+    if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
         return 0
     if character.isspace():
         return _SPACE

@@ -6,19 +6,21 @@ is written into the page when it is asked for, in each of its languages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from hipgraph.interface import part
 from hipgraph.page import assets
 from hipgraph.page.policy import policy
-from hipgraph.page.render import direction, environment
+from hipgraph.page.render import direction, environment, json_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from hipgraph.l10n.localize import Translator
     from hipgraph.problem import Phrase, Problem
 
     Say = Callable[..., str]
@@ -31,26 +33,59 @@ MOST_TOLD = 100
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """The live preview's own script and style."""
+    """The live preview's own scripts and style.
 
-    script: Markup
+    In translator mode ``numbers`` has a number for every key of a text, by which the pages' texts
+    are marked, and ``data`` is what the page tells of them.
+    """
+
+    scripts: tuple[Markup, ...]
     style: Markup
     place: Markup
-
-    def scripts(self, locale: str) -> tuple[str, ...]:
-        """Return the scripts that the policy of this language's page must name."""
-        del locale
-        return (self.script,)
+    numbers: Mapping[str, int] | None = None
+    data: Markup | None = None
 
 
 @cache
 def live() -> Live:
     """Return what every live page has."""
     return Live(
-        Markup(assets.preview_script("reload.js")),  # noqa: S704 - ours, and checked
-        Markup(assets.preview_style()),  # noqa: S704 - the same
+        (_script("reload.js"),),
+        Markup(assets.preview_style()),  # noqa: S704 - ours, and checked
         Markup(PLACE),  # noqa: S704 - ours
     )
+
+
+def for_translators(
+    numbers: Mapping[str, int], data: Mapping[str, object], translators: Mapping[str, Translator]
+) -> Live:
+    """Return what a live page has in translator mode; ``data`` says how each text stands."""
+    plain = live()
+    whole = {
+        **data,
+        "chains": {code: one.chain for code, one in translators.items()},
+        "ui": {code: _own_texts(one) for code, one in translators.items()},
+    }
+    return replace(
+        plain,
+        scripts=(*plain.scripts, _script("translator.js")),
+        numbers=numbers,
+        data=json_data(whole),
+    )
+
+
+def _own_texts(translator: Translator) -> dict[str, object]:
+    """Return the texts of translator mode itself, by full key, as the page's script wants them."""
+    found: dict[str, object] = {}
+    for key, text in part("translator").items():
+        name = f"ui|{key}"
+        found[name] = translator.plural(name)[0] if text.plural else translator.say(name).text
+    return found
+
+
+@cache
+def _script(start: str) -> Markup:
+    return Markup(assets.preview_script(start))  # noqa: S704 - ours, and checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +127,7 @@ def waiting_page(told: Told, words: Mapping[str, Say], locale: str, build: str) 
         lang=locale,
         dir=direction(locale),
         ui=words[locale],
-        csp=policy((made.script,), (css, made.style), asks_back=True),
+        csp=policy(made.scripts, (css, made.style), asks_back=True),
         css=Markup(css),  # noqa: S704 - ours, and checked
         live=made,
         news=news(told, words, locale, build),

@@ -104,7 +104,7 @@ def render(edition: Edition, locale: str, live: Live | None = None) -> str:
     translator, scene = edition.translators[locale], edition.scene
     css = assets.style()
     early, boot = assets.checked(assets.read("index", "early.js")), assets.boot()
-    more_scripts, more_styles = (live.scripts(locale), (live.style,)) if live else ((), ())
+    more_scripts, more_styles = (live.scripts, (live.style,)) if live else ((), ())
     template = environment().get_template("live.html.jinja" if live else "page.html.jinja")
     speaker = Speaker(edition.graph, edition.translators, locale)
     packed = {name: text for name, text in edition.packed.items() if name != _words(locale)}

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hipgraph.export import pages
+from hipgraph.l10n.localize import translators
+from hipgraph.l10n.review import review
+from hipgraph.page.live import for_translators, live
 from hipgraph.problem import FaultyGraphError, HipgraphError, Phrase
 from hipgraph.rules import check_folder
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from hipgraph.problem import Problem
 
     Seen = Callable[[Iterable[Problem], Path], tuple[Problem, ...]]
+    Begin = Callable[[Graph], Callable[[int], None]]
     OfLocales = Callable[[Graph | None, Path], tuple[Problem, ...]]
 
 
@@ -45,14 +49,23 @@ class Folders:
     codes: Sequence[str]
 
 
-def build(find: Callable[[], Folders], seen: Seen, of_locales: OfLocales, live: Live) -> Built:
+def build(
+    find: Callable[[], Folders],
+    seen: Seen,
+    of_locales: OfLocales,
+    *,
+    for_translator: bool = False,
+    begin: Begin = lambda _: lambda _: None,
+) -> Built:
     """Check everything and make the pages; whatever happens is in what is returned.
 
     ``find`` says what to read, since folders come and go; ``seen`` names files as the reader of
-    the findings knows them; ``of_locales`` checks the translations.
+    the findings knows them; ``of_locales`` checks the translations. ``for_translator`` makes pages
+    that say how each of their texts stands; ``begin`` is told of the graph and returns what hears
+    how far the spread's standard runs are.
     """
     try:
-        return _built(find(), seen, of_locales, live)
+        return _built(find(), seen, of_locales, for_translator, begin)
     except FaultyGraphError as faulty:
         return Built(None, faulty.problems)
     except HipgraphError as failure:
@@ -66,7 +79,13 @@ def build(find: Callable[[], Folders], seen: Seen, of_locales: OfLocales, live: 
         return Built(None, failure=Phrase("preview.ours", {"reason": said}))
 
 
-def _built(folders: Folders, seen: Seen, of_locales: OfLocales, live: Live) -> Built:
+def _built(
+    folders: Folders,
+    seen: Seen,
+    of_locales: OfLocales,
+    for_translator: bool,
+    begin: Begin,
+) -> Built:
     graph, found = check_folder(folders.graph)
     problems = seen(found, folders.graph)
     if folders.locales is not None:
@@ -74,9 +93,16 @@ def _built(folders: Folders, seen: Seen, of_locales: OfLocales, live: Live) -> B
     if graph is None:
         return Built(None, problems)
     try:
-        made = pages(graph, folders.locales, folders.codes, live=live)
+        extras = _reviewed(graph, folders) if for_translator else live()
+        made = pages(graph, folders.locales, folders.codes, live=extras, tell=begin(graph))
     except FaultyGraphError as faulty:
         # A catalogue that cannot be read has been told of already.
         more = seen(faulty.problems, folders.locales or folders.graph)
         return Built(None, (*problems, *(one for one in more if one not in problems)))
     return Built(made, problems)
+
+
+def _reviewed(graph: Graph, folders: Folders) -> Live:
+    speaking = translators(graph, folders.locales, folders.codes)
+    found = review(graph, folders.locales, speaking)
+    return for_translators(found.numbers, found.data, speaking)
