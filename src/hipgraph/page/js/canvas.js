@@ -50,12 +50,12 @@ export function createCanvas(holder, scene, painter, on) {
     }));
   }
 
-  // ``covered``: pixels on the right and at the bottom that something lies over.
-  function look({ x, y, scale }, moving, covered = { right: 0, bottom: 0 }) {
+  // ``covered``: pixels at the sides and at the bottom that something lies over.
+  function look({ x, y, scale }, moving, covered = { left: 0, right: 0, bottom: 0 }) {
     if (!(scale > 0)) return; // there is no room yet
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     network.moveTo({
-      position: { x: x + covered.right / 2 / scale, y: y + covered.bottom / 2 / scale },
+      position: { x: x + (covered.right - covered.left) / 2 / scale, y: y + covered.bottom / 2 / scale },
       scale,
       animation: moving && !still ? { duration: 600, easingFunction: "easeOutCubic" } : false,
     });

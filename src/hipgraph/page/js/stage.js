@@ -14,7 +14,7 @@ import { isWaiting } from "./step.js";
 const NARROW = 820;
 const STACKED = matchMedia("(max-width: 820px), (max-height: 500px)"); // as in the stylesheet
 const BESIDE_BAR = 12; // px of air over the buttons; the still picture keeps the same
-const FREE = { right: 0, bottom: 0 };
+const FREE = { left: 0, right: 0, bottom: 0 };
 
 export function createStage(scene, texts, holder, on) {
   const painter = createPainter(scene, texts);
@@ -65,14 +65,15 @@ export function createStage(scene, texts, holder, on) {
     return document.documentElement.clientHeight - bar - top - BESIDE_BAR;
   }
 
-  // What the panel lies over: the right of the picture, or on a phone the lower part of the map.
+  // What the panel lies over: a side of the picture, or on a phone the lower part of the map.
   function covered() {
     const box = panel.getBoundingClientRect();
     const mine = holder.getBoundingClientRect();
     const over = getComputedStyle(panel).position === "fixed" && !scrolls();
-    if (!over || !box.width || box.left >= mine.right) return FREE;
-    return form() === "wide" ? { right: mine.right - box.left, bottom: 0 }
-      : { right: 0, bottom: Math.max(0, mine.bottom - box.top) };
+    if (!over || !box.width || box.left >= mine.right || box.right <= mine.left) return FREE;
+    if (form() !== "wide") return { ...FREE, bottom: Math.max(0, mine.bottom - box.top) };
+    // It stands where lines end, which is on the left where text runs from the right.
+    return document.dir === "rtl" ? { ...FREE, left: box.right - mine.left } : { ...FREE, right: mine.right - box.left };
   }
 
   function placeCamera(lit, moving) {
@@ -83,7 +84,7 @@ export function createStage(scene, texts, holder, on) {
     }
     const over = covered();
     const whole = canvas.room();
-    const room = { width: whole.width - over.right, height: whole.height - over.bottom };
+    const room = { width: whole.width - over.left - over.right, height: whole.height - over.bottom };
     const name = pictureName(state);
     const near = state.view === "story" && form() === "wide" && !isWaiting(state)
       && scene.tours[state.tour].steps[state.step - 1].camera === "nodes";
@@ -133,7 +134,7 @@ export function createStage(scene, texts, holder, on) {
     }
     const { width, height } = canvas.room();
     const over = covered();
-    const seen = spot.x > 60 && spot.x < width - over.right - 60 && spot.y > 40
+    const seen = spot.x > over.left + 60 && spot.x < width - over.right - 60 && spot.y > 40
       && spot.y < height - over.bottom - 40;
     if (!seen) canvas.look({ x, y, scale: canvas.scale() }, moving, over);
   }
@@ -145,7 +146,7 @@ export function createStage(scene, texts, holder, on) {
     const came = Object.keys(now.nodes).filter((id) => !Object.hasOwn(then.nodes, id));
     return came.map((id) => now.nodes[id]).every(([x, y, w, h]) => {
       const [first, last] = [canvas.toScreen(x - w / 2, y - h / 2), canvas.toScreen(x + w / 2, y + h / 2)];
-      return first.x >= 0 && first.y >= 0 && last.x <= width - over.right && last.y <= height - over.bottom;
+      return first.x >= over.left && first.y >= 0 && last.x <= width - over.right && last.y <= height - over.bottom;
     });
   }
 
