@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from hipgraph import sampling
 from hipgraph.network import Link, Network, moving, network, run, taking_part
 from hipgraph.sampling import BATCH, sampled
 from hipgraph.spread import spread
@@ -86,6 +87,19 @@ def test_a_map_is_a_run_of_its_own(real: Graph, mode: Mode) -> None:
             if share >= 0.01 and t:
                 before, now = sizes[t - 1], sizes[t]
                 assert arrival == t - 1 + (peak / 2 - before) / (now - before), node
+
+
+def test_batches_change_nothing(real: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However little room there is, the maps are the same."""
+    main = spread(real, mode="acute")
+    told: list[int] = []
+    whole = sampled(real, main, 20, told.append)
+    monkeypatch.setattr(sampling, "ROOM", 7 * real.parameters.steps * 180)
+    parts = sampled(real, main, 20, told.append)
+    assert told[0] == sum(told[1:]) == 20
+    assert len(told) > 3
+    for one, other in ((whole.arrival, parts.arrival), (whole.share, parts.share)):
+        assert np.array_equal(one, other, equal_nan=True)
 
 
 def test_before_needs_nine_of_ten_and_half_of_all() -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 BATCH = 125
 """Maps that run side by side: enough for numpy's loops, few enough to keep their courses."""
+ROOM = 9_000_000
+"""So many numbers the courses of a batch may hold: a large graph is run in smaller batches."""
 NEVER = np.nan
 _REACHED = 0.01
 
@@ -66,8 +68,9 @@ def sampled(
     grades = [edge.evidence.grade for edge in taking_part(graph) if edge.evidence]
     let_through = np.array([grade in SWITCH[main.evidence] for grade in grades], dtype=bool)
     found = []
-    for first in range(0, samples, BATCH):
-        count = min(BATCH, samples - first)
+    batch = min(BATCH, max(1, ROOM // (steps * max(1, len(net.nodes)))))
+    for first in range(0, samples, batch):
+        count = min(batch, samples - first)
         drawn = versions(graph, first, count)
         weights = drawn * let_through[:, None]
         courses = _run(net, weights, _holding(begun, done, until), steps)
