@@ -121,13 +121,15 @@ TEXTS: dict[str, UiText] = {
     ),
     "spread.try": UiText("Show with {practice}", "Button. {practice} is a practice."),
     "spread.untested": UiText(
-        "Of the {count} steps it takes here, nobody has tested {n}. One of them: {sentence}",
+        "Of the {count} steps it takes here, nobody has tested {n}, as far as we found. It is this "
+        "one: {sentence}",
         "In short. {sentence} is a whole sentence with a full stop.",
-        plural="Of the {count} steps it takes here, nobody has tested {n}. One of them: {sentence}",
+        plural="Of the {count} steps it takes here, nobody has tested {n}, as far as we found. One "
+        "of them: {sentence}",
     ),
     "spread.tested": UiText("Every step it takes here has been studied.", "In short."),
     "spread.unmeasured": UiText(
-        "How strong the steps are in a body nobody has measured; here they are set by rule.",
+        "No strength here was measured in a body: how strong a step is, is set by rule.",
         "In short, the last line.",
     ),
     "spread.left": UiText("What is left", "Heading: with fewer links counted."),
@@ -201,6 +203,10 @@ TEXTS: dict[str, UiText] = {
         "Smaller ways and loops work against it.", "Ends the list of the strongest ways."
     ),
     "spread.knock": UiText("Take one part away", "Heading of a list: what is left then."),
+    "spread.robust": UiText(
+        "Without any one of them it stays as it is: {band}.",
+        "Where no concept alone decides. {band} is one of the five bands.",
+    ),
     "spread.without": UiText(
         "Without {concept}: {band}.",
         "{concept} is a concept inside a sentence, {band} one of the five bands.",

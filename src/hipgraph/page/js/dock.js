@@ -41,8 +41,6 @@ export function createDock(tools) {
       if (shown) made[shown].close?.();
       shown = now.tool;
       light(null);
-      dock.hidden = !shown;
-      root.classList.toggle("docked", Boolean(shown));
       for (const part of all("[data-tool-part]", dock)) part.hidden = part.dataset.toolPart !== shown;
       if (shown) {
         title.dataset.text = `dock.${shown}`;

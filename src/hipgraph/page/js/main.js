@@ -175,6 +175,9 @@ function start() {
     speak();
     root.dataset.view = state.view;
     root.classList.toggle("telling", isTelling(state));
+    // Room for a tool is made before the picture is fitted into what is left.
+    root.classList.toggle("docked", Boolean(state.tool));
+    one("#dock").hidden = !state.tool;
     for (const button of all("button[data-view]")) {
       if (button.dataset.view === state.view) button.setAttribute("aria-current", "page");
       else button.removeAttribute("aria-current");
@@ -192,6 +195,8 @@ function start() {
   }
 
   root.dataset.view = state.view;
+  root.classList.toggle("docked", Boolean(state.tool));
+  one("#dock").hidden = !state.tool;
   const panel = createPanel(scene, texts, cards, act);
   const list = createList(scene, texts, cards, act);
   const legend = createLegend(scene, texts, act);

@@ -68,7 +68,9 @@ export function inShort(scene, found) {
   const late = reachedIn(found).filter((id) => buildsUp(scene, found.nodes[id]));
   const steps = carriers(scene, found);
   const untested = steps.filter((id) => scene.edges[id].grade === "untested");
-  const ends = (id) => Number(scene.nodes[scene.edges[id].s].core) + Number(scene.nodes[scene.edges[id].t].core);
+  const story = scene.pictures[`story.${scene.story}`]?.wide.edges || {};
+  const ends = (id) => Number(Object.hasOwn(story, id)) * 4 + Number(scene.nodes[scene.edges[id].t].lane === "felt") * 2
+    + Number(scene.nodes[scene.edges[id].s].core) + Number(scene.nodes[scene.edges[id].t].core);
   return {
     first: weightiest(scene, found, first).slice(0, 3),
     late: weightiest(scene, found, late).slice(0, 4),

@@ -57,18 +57,21 @@ export function createSpreadWhy({ scene, texts }, names, telling, items) {
     return items.part(ui("spread.ways"), items.listOf(rows, "ol"), rest && items.paragraph(ui(rest), "spread-note"));
   }
 
-  // The parts whose loss weakens it most, by band, then in the order of what they bring.
+  // The parts whose loss changes its band, the most first; or that none does alone.
   function parts(found, id) {
     const sources = removableOf(found, id);
     if (!sources.length) return null;
+    const own = found.nodes[id].band;
     const rows = sources.map((source) => ({ source, band: knockedOut(scene, found, id, source) }))
+      .filter(({ band }) => band !== own)
       .sort((a, b) => SPREAD_BANDS.indexOf(a.band) - SPREAD_BANDS.indexOf(b.band)).slice(0, FEW_PARTS)
       .map(({ source, band }) => {
         const row = document.createElement("li");
         row.textContent = ui("spread.without", { concept: names.within(source), band: names.band(band) });
         return row;
       });
-    return items.part(ui("spread.knock"), items.listOf(rows));
+    return items.part(ui("spread.knock"), rows.length ? items.listOf(rows)
+      : items.paragraph(ui("spread.robust", { band: names.band(own) })));
   }
 
   return (found, id) => {

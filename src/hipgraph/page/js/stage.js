@@ -125,7 +125,7 @@ export function createStage(scene, texts, holder, on) {
   function uncover(moving) {
     const box = picture().nodes[state.node];
     if (!box) return;
-    const [x, y] = box;
+    const [x, y, w, h] = box;
     const spot = canvas.toScreen(x, y);
     if (scrolls()) {
       cameFrom ??= scrollY;
@@ -134,8 +134,9 @@ export function createStage(scene, texts, holder, on) {
     }
     const { width, height } = canvas.room();
     const over = covered();
-    const seen = spot.x > over.left + 60 && spot.x < width - over.right - 60 && spot.y > 40
-      && spot.y < height - over.bottom - 40;
+    const [aside, above] = [w, h].map((side) => (side / 2) * canvas.scale() + 4);
+    const seen = spot.x > over.left + aside && spot.x < width - over.right - aside && spot.y > above
+      && spot.y < height - over.bottom - above;
     if (!seen) canvas.look({ x, y, scale: canvas.scale() }, moving, over);
   }
 
