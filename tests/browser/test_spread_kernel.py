@@ -12,6 +12,7 @@ from hipgraph.network import SWITCH
 from hipgraph.page import scene_nodes
 from hipgraph.page.scene_spread import spread_part
 from hipgraph.spread import Mode, spread
+from hipgraph.why import why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,21 @@ RUN = """given.runs.map((asked) => {
     const { reference, nodes } = spreadFrom(given.scene, asked);
     return [reference, Object.fromEntries(Object.entries(nodes).map(([id, one]) =>
         [id, [one.value, one.peak, one.peakStep, one.arrival, one.band]]))];
+})"""
+
+
+WHY = """given.asked.map(([asked, ids]) => {
+    const found = spreadFrom(given.scene, asked);
+    return ids.map((id) => {
+        const ways = topWays(found, id);
+        return {
+            inputs: directInputs(found, id).map(({ edge, input }) => [edge, input]),
+            ways: ways.map(({ edges, weight }) => [edges, weight]),
+            all: linearTotal(found, id),
+            knocked: removableOf(found, id, ways)
+                .map((one) => [one, knockedOut(given.scene, found, id, one)]),
+        };
+    });
 })"""
 
 
@@ -123,3 +139,34 @@ def test_random_graphs_have_the_same_bits(
     ]
     given = {"scene": scene_of(graph), "runs": [asked(run) for run in runs]}
     assert pure(RUN, "spread:spreadFrom", given=given) == [numbers(run) for run in runs]
+
+
+def test_reasons_are_the_same(pure: Callable[..., Any], real: Graph) -> None:
+    """Direct inputs bit for bit, the strongest ways, and what is left without a part.
+
+    What all ways and loops bring together is a sum over many rounds: it is equal but for rounding.
+    """
+    runs = [
+        spread(real, ["stress"], ["slow-breathing"], "acute"),
+        spread(real, ["stress", "chronic-stress"], [], "chronic", "plausible"),
+    ]
+    reached = [
+        [node for node, one in run.nodes.items() if one.arrival and real.nodes[node].core][::2]
+        for run in runs
+    ]
+    told = [[why(real, run, node) for node in ids] for run, ids in zip(runs, reached, strict=True)]
+    assert sum(len(one.ways) for ones in told for one in ones) > len(reached[0])
+    names = ("directInputs", "topWays", "linearTotal", "removableOf", "knockedOut")
+    given = {
+        "scene": scene_of(real),
+        "asked": [[asked(run), ids] for run, ids in zip(runs, reached, strict=True)],
+    }
+    found = pure(WHY, "spread:spreadFrom", *(f"spread-why:{name}" for name in names), given=given)
+    for one, page in zip(
+        (w for ones in told for w in ones), (w for f in found for w in f), strict=True
+    ):
+        assert page["inputs"] == [[given.edge, given.amount] for given in one.inputs], one.node
+        assert page["ways"] == [[list(way.edges), way.weight] for way in one.ways], one.node
+        assert dict(page["knocked"]) == dict(one.knocked), one.node
+        rest = page["all"] - sum(way.weight for way in one.ways)
+        assert rest == pytest.approx(one.rest, abs=1e-12), one.node
