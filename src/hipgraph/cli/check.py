@@ -9,6 +9,7 @@ import click
 from hipgraph.cli.declare import declare
 from hipgraph.cli.problems import as_github, as_record, print_problems, seen_from_here
 from hipgraph.cli.stream import print_json
+from hipgraph.cli.waiting import waiting
 from hipgraph.cli.worded import WordedOption
 from hipgraph.cli.words import say
 
@@ -36,10 +37,12 @@ def command(session: Session, *, form: str) -> int:
     """Check the graph and its translations."""
     from hipgraph.rules import check_folder
 
-    graph, found = check_folder(session.folder)
-    problems = seen_from_here(found, session.folder)
-    if session.locales is not None:
-        problems += locale_problems(graph, session.locales, None)
+    folder = session.folder
+    with waiting("check"):
+        graph, found = check_folder(folder)
+        problems = seen_from_here(found, folder)
+        if session.locales is not None:
+            problems += locale_problems(graph, session.locales, None)
     return report(problems, form, str(session.folder))
 
 
@@ -49,7 +52,8 @@ def locale_problems(
     """Return what is wrong in the translations, as far as that can be told without a graph."""
     from hipgraph.l10n.locale_rules import check
 
-    found = check(graph, folder, codes)
+    with waiting("locales"):
+        found = check(graph, folder, codes)
     # The interface's own translations are checked where they lie, not with every other graph.
     here = [
         each for each in found if not each.file.endswith("ui.po") or (folder / each.file).exists()

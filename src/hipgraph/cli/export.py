@@ -9,6 +9,7 @@ import click
 
 from hipgraph.cli.declare import declare
 from hipgraph.cli.progress import progress
+from hipgraph.cli.waiting import waiting
 from hipgraph.cli.worded import Folder, WordedOption
 from hipgraph.cli.words import say
 from hipgraph.problem import HipgraphError
@@ -42,7 +43,11 @@ def command(session: Session, *, out: Path, url: str | None) -> int:
     from hipgraph.export import export
     from hipgraph.standard import effort
 
-    with session.located(), progress("cli.spread.sampling", effort(graph)) as tell:
+    with (
+        session.located(),
+        waiting("pages"),
+        progress("cli.spread.sampling", effort(graph)) as tell,
+    ):
         written = export(graph, session.locales, codes, out, url, tell=tell)
     for path in written:
         click.echo(say("cli.export.wrote", path=path))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hipgraph.cli.declare import declare
+from hipgraph.cli.waiting import waiting
 from hipgraph.cli.worded import WordedArgument, WordedOption
 from hipgraph.cli.words import say
 
@@ -32,7 +33,7 @@ def command(
     keys = (*trivial, *(code for code in codes if trivial and "|" in code))
     folder = session.translations
     graph, wanted = session.graph, session.known(code for code in codes if code not in keys)
-    with session.located():
+    with session.located(), waiting("update"):
         report = update(graph, folder, wanted, check=only_check, trivial=keys)
     for name, changes in report.changes.items():
         click.echo(f"{name}: {_told(changes)}")

@@ -15,6 +15,7 @@ import click
 from hipgraph.cli.check import locale_problems
 from hipgraph.cli.problems import print_problems, seen_from_here
 from hipgraph.cli.progress import progress
+from hipgraph.cli.waiting import waiting
 from hipgraph.cli.words import current_locale, say
 from hipgraph.folders import packaged, resolved
 from hipgraph.keys import SOURCE
@@ -99,7 +100,7 @@ def workshop(
     def made() -> Built:
         from hipgraph.standard import effort
 
-        with ExitStack() as bars:
+        with waiting("pages"), ExitStack() as bars:
             return build(
                 find,
                 seen_from_here,

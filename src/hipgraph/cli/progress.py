@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hipgraph.cli.waiting import aside
 from hipgraph.cli.words import say
 
 if TYPE_CHECKING:
@@ -28,9 +29,13 @@ def progress(key: str, whole: int) -> Iterator[Callable[[int], None]]:
         def tell(count: int) -> None:
             nonlocal shown
             if not shown and sys.stderr.isatty():
+                until_done.enter_context(aside())
                 until_done.enter_context(bar)
                 shown = True
             if shown:
                 bar.update(count)
+            if bar.finished:
+                # What comes after it may take long as well.
+                until_done.close()
 
         yield tell

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hipgraph.cli.problems import seen_from_here
+from hipgraph.cli.waiting import waiting
 from hipgraph.cli.words import current_locale, say
 from hipgraph.folders import graph_folder, locales_folder, resolved
 from hipgraph.keys import SOURCE
@@ -71,8 +72,10 @@ class Session:
         """The checked graph; raises ``FaultyGraphError`` with all its faults."""
         from hipgraph import load_graph
 
+        folder = self.folder
         try:
-            return load_graph(self.folder)
+            with waiting("check"):
+                return load_graph(folder)
         except FaultyGraphError as faulty:
             problems = seen_from_here(faulty.problems, self.folder)
             raise FaultyGraphError(problems) from faulty
@@ -95,7 +98,7 @@ class Session:
         from hipgraph.l10n.localize import translators
 
         graph = self.graph
-        with self.located():
+        with self.located(), waiting("read"):
             return translators(graph, self.locales, self.available)
 
     @cached_property
@@ -109,7 +112,7 @@ class Session:
         from hipgraph.l10n.locale_stats import stats
 
         graph = self.graph
-        with self.located():
+        with self.located(), waiting("read"):
             return stats(graph, self.locales, codes)
 
     def gates(self, codes: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ from hipgraph.interface.table import UiText
 
 _METAVAR = "Stands for a value in the help, in capitals."
 _REASON = "Why a file cannot be read or written; part of a sentence, after a colon."
+_WAITING = "Stands on a line of its own while a command takes long; seconds follow."
 _SHORT = "One line in the list of commands; no full stop."
 
 TEXTS: dict[str, UiText] = {
@@ -55,6 +56,12 @@ TEXTS: dict[str, UiText] = {
     "cli.using-no-locales": UiText(
         "Translations: none beside {folder}, so everything is in English.", "With --verbose."
     ),
+    # What a command is at, on a terminal, when it takes long.
+    "cli.waiting.check": UiText("Reading and checking the graph …", _WAITING),
+    "cli.waiting.read": UiText("Reading the translations …", _WAITING),
+    "cli.waiting.locales": UiText("Checking the translations …", _WAITING),
+    "cli.waiting.pages": UiText("Making the pages …", _WAITING),
+    "cli.waiting.update": UiText("Bringing the translations up to date …", _WAITING),
     # hipgraph export
     "cli.export.short": UiText("write the pages", _SHORT),
     "cli.export.help": UiText(
