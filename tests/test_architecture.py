@@ -19,7 +19,8 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "hipgraph"
 
 FOUNDATION = (
-    "model*", "problem", "keys", "folders", "textfile", "write", "cache", "fold", "interface*",
+    "model*", "problem", "provenance", "keys", "folders", "textfile", "write", "cache", "fold",
+    "interface*",
 )  # fmt: skip
 STAGES = {
     "foundation": FOUNDATION,

@@ -143,6 +143,23 @@ def test_notices_tell_the_version_that_pages_carry() -> None:
         assert line.replace("(c)", "Copyright (c)") in text
 
 
+def holders(text: str) -> set[str]:
+    """Return the copyright notices in a text, each up to the holder's name."""
+    notice = re.compile(r"Copyright \([cC]\) [^,;|]+?(?=[,;|]| Copyright|\s*$)", re.MULTILINE)
+    return {found.strip().rstrip(".") for found in notice.findall(text)}
+
+
+def test_notices_in_a_page_are_those_of_the_document() -> None:
+    """A page names every holder of rights that the document names, and gives the whole licence."""
+    from hipgraph.page.render import notices
+
+    (ours, *others), licence = notices()[:-3], notices()[-3:]
+    assert ours.endswith(read("LICENSE").splitlines()[2])
+    assert holders("\n".join(others)) == holders(read("THIRD-PARTY-NOTICES.md"))
+    assert len(holders("\n".join(others))) > 8
+    assert " ".join(read("LICENSE").split()).endswith(" ".join(licence))
+
+
 @pytest.mark.parametrize(
     "package", [re.split(r"[<>=\[]", need)[0] for need in pyproject()["dependencies"]]
 )

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from hipgraph.model import GRADES, Reference
+from hipgraph.provenance import fingerprint, release
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def stats(graph: Graph, translated: Mapping[str, float]) -> dict[str, Any]:
-    """Return the counts as ``hipgraph stats --json`` prints them.
+    """Return the edition and the counts as ``hipgraph stats --json`` prints them.
 
     ``translated`` is the share of texts translated, 0 to 1, by locale. ``nodes`` counts claims
     and practices too, ``concepts`` all but claims. ``used`` counts for each article and study how
@@ -23,6 +24,8 @@ def stats(graph: Graph, translated: Mapping[str, float]) -> dict[str, Any]:
     claims = [node for node in graph.nodes.values() if node.claim]
     graded = [edge.evidence.grade for edge in graph.edges.values() if edge.evidence]
     return {
+        "version": release(),
+        "graph": fingerprint(graph),
         "nodes": len(graph.nodes),
         "concepts": len(graph.nodes) - len(claims),
         "edges": len(graph.edges),

@@ -167,6 +167,8 @@ def test_without_scripts_the_file_still_tells_it_all(
     assert not page.locator(".player").is_visible()
     assert page.locator("#list h3").count() > 70
     assert page.locator("#list h3").first.is_visible()
+    edition = page.locator("meta[name='hipgraph:graph']").get_attribute("content")
+    assert page.get_by_text(edition).filter(visible=True).count() == 1
     assert seen.complaints == []
 
 

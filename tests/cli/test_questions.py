@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -152,6 +154,7 @@ def test_search_proposes_near_names(run: Run) -> None:
 def test_stats_counts(run: Run) -> None:
     """The counts of the tiny graph, with shares unrounded."""
     found = parsed(run, "stats")
+    assert (found["version"], len(found["graph"])) == (version("hipgraph"), 12)
     assert found["nodes"] - found["concepts"] == found["claims"] == 2
     assert found["sources"] == found["articles"] + found["studies"]
     assert sum(found["node_types"].values()) == found["nodes"]
@@ -166,6 +169,7 @@ def test_stats_counts(run: Run) -> None:
 def test_stats_in_words(run: Run) -> None:
     """The table has headings, and leaves out what is nought."""
     text = run("stats").output
+    assert re.match(r"hipgraph \S+, graph [0-9a-f]{12}\n\n", text)
     assert "Links by evidence" in text
     assert "moderate evidence" in text
     assert "refuted" not in text

@@ -13,7 +13,7 @@ import pytest
 from hipgraph.page import assets
 from hipgraph.page.folded import folded, parcel, waiting
 from hipgraph.page.policy import policy
-from hipgraph.page.render import direction, json_data, render, render_index
+from hipgraph.page.render import direction, json_data, notices, render, render_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,6 +142,38 @@ def test_page_knows_its_language(
     assert [given["lang"] for given in document.all("section") if given.get("id") == "list"] == [
         code
     ]
+
+
+@pytest.mark.parametrize("code", ["en", "nb"])
+def test_page_says_which_edition_it_is(
+    made: Made, pages: dict[str, str], parse: Callable[[str], Document], code: str
+) -> None:
+    """Version and graph stand in the head, in the page itself and on every sheet for paper."""
+    about = made.scene["about"]
+    document = parse(pages[code])
+    heads = {given.get("name"): given.get("content") for given in document.all("meta")}
+    assert heads["generator"] == f"hipgraph {about['version']}"
+    assert heads["hipgraph:graph"] == about["graph"]
+    places = [context for text, context in document.texts if text == about["graph"]]
+    told = {given.get("id") or given.get("class") for place in places for _, given in place}
+    assert {"about", "colophon"} <= told
+    sheets = [given["class"] for place in places for tag, given in place if tag == "article"]
+    assert sorted(sheets) == ["exam", "work", "work answers"]
+
+
+@pytest.mark.parametrize("code", ["en", "nb"])
+def test_licences_of_others_can_be_read_in_the_page(
+    pages: dict[str, str], parse: Callable[[str], Document], code: str
+) -> None:
+    """Scripts are packed, so the notices stand in words, marked as English."""
+    texts = parse(pages[code]).texts
+    said = {
+        text: [given.get("lang") for _, given in context][-2:]
+        for text, context in texts
+        if any(given.get("class") == "notices" for _, given in context)
+    }
+    assert list(said) == notices()
+    assert all("en" in langs for langs in said.values())
 
 
 def test_data_in_the_page_is_the_scene_folded(

@@ -59,14 +59,9 @@ class App(LazyGroup):
 
 def _show_version(ctx: click.Context, _option: click.Parameter, value: bool) -> None:
     if value and not ctx.resilient_parsing:
-        from importlib.metadata import PackageNotFoundError, version
+        from hipgraph.provenance import release
 
-        try:
-            number = version("hipgraph")
-        except PackageNotFoundError:
-            # Run from the source tree, without an installation.
-            number = "source"
-        click.echo(f"hipgraph {number}")
+        click.echo(f"hipgraph {release()}")
         ctx.exit()
 
 

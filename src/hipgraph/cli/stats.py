@@ -28,6 +28,7 @@ def command(session: Session, *, as_json: bool) -> int:
         print_json(found)
         return 0
     text = session.translator.text
+    click.echo(f"{say('share.version', version=found['version'], graph=found['graph'])}\n")
     for name in _TOTALS:
         click.echo(f"{found[name]:>6}  {say(f'cli.stats.{name}')}")
     _table(say("cli.stats.by-type"), found["node_types"], lambda t: text(f"node-type|{t}|label"))

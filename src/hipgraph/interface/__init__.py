@@ -20,6 +20,7 @@ _HOLE = re.compile(r"\{(\w+)\}")
 
 PAGE = (
     "page",
+    "page_about",
     "page_cards",
     "page_claims",
     "page_dock",

@@ -32,6 +32,7 @@ from hipgraph.page.scene import scene
 from hipgraph.page.slim import plain, slim, tight, unnamed, without_space
 from hipgraph.page.svg import svg
 from hipgraph.page.words import Speaker
+from hipgraph.provenance import release
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,6 +123,8 @@ def render(edition: Edition, locale: str, live: Live | None = None) -> str:
             asks_back=live is not None,
         ),
         live=live,
+        made=scene["about"],
+        notices=notices(),
         early_script=Markup(early),  # noqa: S704 - ours, and checked to end nothing
         css=Markup(css),  # noqa: S704 - ours, and checked to hold nothing that ends its element
         boot_script=Markup(boot),  # noqa: S704 - the same
@@ -166,6 +169,7 @@ def render_index(translators: Mapping[str, Translator], url: str | None = None) 
         lang=first.locale,
         dir=direction(first.locale),
         ui=first.ui,
+        version=release(),
         address=start_address(url) if url else None,
         csp=policy((script,), (css,)),
         css=Markup(css),  # noqa: S704 - ours, and checked
@@ -184,6 +188,11 @@ def json_data(value: object) -> Markup:
     """Return JSON that can stand inside a script element whatever its texts are."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(_ESCAPES))  # noqa: S704 - nothing that HTML reads is left in it
+
+
+def notices() -> list[str]:
+    """Return what a page says of the code in it that others wrote, by paragraphs."""
+    return assets.read(".", "notices.txt").strip().split("\n\n")
 
 
 def direction(locale: str) -> str:

@@ -7,8 +7,6 @@ told in ``docs/architecture.md``.
 
 from __future__ import annotations
 
-import hashlib
-from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +16,7 @@ from hipgraph.l10n.sentences import capitalized
 from hipgraph.model import LANES
 from hipgraph.page import scene_loops, scene_nodes, scene_sources, scene_spread, scene_texts, vis
 from hipgraph.page.addresses import page_address
+from hipgraph.provenance import fingerprint, release
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +53,7 @@ def scene(
     ``known`` is what the standard runs of the spread came to, by their ids.
     """
     return {
-        "about": _about(translators, _fingerprint(graph), url),
+        "about": _about(translators, graph, url),
         "lanes": list(LANES),
         "types": scene_nodes.node_types(graph),
         "nodes": scene_nodes.nodes(graph),
@@ -92,12 +91,10 @@ def _for_vis(network: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _about(
-    translators: Mapping[str, Translator], fingerprint: str, url: str | None
-) -> dict[str, Any]:
+def _about(translators: Mapping[str, Translator], graph: Graph, url: str | None) -> dict[str, Any]:
     return {
-        "version": _version(),
-        "graph": fingerprint,
+        "version": release(),
+        "graph": fingerprint(graph),
         "locales": list(translators),
         "names": {code: translator.name for code, translator in translators.items()},
         "chains": {code: list(translator.chain) for code, translator in translators.items()},
@@ -105,22 +102,6 @@ def _about(
         "url": url,
         "pages": {code: page_address(url, code) for code in translators} if url else None,
     }
-
-
-def _version() -> str:
-    try:
-        return version("hipgraph")
-    except PackageNotFoundError:
-        # Run from the source tree, without an installation.
-        return "source"
-
-
-def _fingerprint(graph: Graph) -> str:
-    """Return 12 hex digits that change with the graph's data or its English texts."""
-    parts = ("node_types", "edge_types", "nodes", "edges", "articles", "studies", "tours",
-             "situations", "parameters", "body")  # fmt: skip
-    whole = repr([getattr(graph, part) for part in parts])
-    return hashlib.sha256(whole.encode("utf-8")).hexdigest()[:12]
 
 
 def _picture(picture: Picture) -> dict[str, Any]:

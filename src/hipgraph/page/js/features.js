@@ -1,5 +1,6 @@
 // What the page can do beside showing its views. Each feature is made once, with the same tools, and
 // may follow the state: `render(state)` is called after every change.
+import { createAbout } from "./about.js";
 import { createClaims } from "./claims.js";
 import { createDock } from "./dock.js";
 import { createEmbedded } from "./embedded.js";
@@ -14,7 +15,7 @@ import { createWaysDoors } from "./ways-doors.js";
 
 const MAKERS = [
   createMenu, createHelp, createLearn, createClaims, createSourceCard, createSurroundings, createShare, createProjector,
-  createEmbedded, createWaysDoors,
+  createEmbedded, createWaysDoors, createAbout,
 ];
 
 export function createFeatures(tools) {
