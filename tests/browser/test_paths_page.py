@@ -15,7 +15,7 @@ from hipgraph.kbest import cheapest
 from hipgraph.l10n.localize import translators
 from hipgraph.l10n.sentences import sentence
 from hipgraph.l10n.telling import after, change, closing, first, step
-from hipgraph.learning import order, required
+from hipgraph.learning import in_order, order, required
 from hipgraph.loops import loops
 from hipgraph.page import scene_nodes
 from hipgraph.page.scene_texts import texts
@@ -124,6 +124,7 @@ ASKED = """given.asked.map(([mode, pairs, ranked]) => {
             ...way,
             sign: signOf(given.scene, way.edges),
             weakest: weakestOf(given.scene, way.edges),
+            learn: inLearningOrder(given.scene, way.nodes),
         })) : nearestWays(roads, anyway, from, to);
     });
 })"""
@@ -149,6 +150,7 @@ def expected_ways(
                 "cost": path.cost,
                 "sign": sign(graph, path),
                 "weakest": {"grade": grade, "edge": edge},
+                "learn": list(in_order(order(graph), path.nodes)),
             }
         )
     return ways
@@ -170,7 +172,7 @@ def test_page_and_command_find_the_same_ways(
     ]
     found = pure(
         ASKED, "roads:makeRoads", "ways:bestWays", "ways:signOf", "ways:weakestOf",
-        "ways:nearestWays", given={"scene": told, "asked": asked},
+        "ways:nearestWays", "learning:inLearningOrder", given={"scene": told, "asked": asked},
     )  # fmt: skip
     roads = {mode: Roads(real, mode) for mode in ("causal", "any")}
     for (mode, pairs, ranked), ways in zip(asked, found, strict=True):

@@ -102,6 +102,13 @@ TEXTS: dict[str, UiText] = {
     "ways.out-found": UiText(
         "{label} leads to {n} concept", "{label} is a concept.", "{label} leads to {n} concepts"
     ),
+    "ways.cut": UiText(
+        "The picture shows the {n} nearest.", "Below a list of more concepts than are drawn."
+    ),
+    "ways.elsewhere": UiText(
+        "Found, without one place",
+        "Heading of a list beside the figure: what was found that has no one place in the body.",
+    ),
     "ways.through": UiText("Through", "Name of a field: only loops through this concept."),
     "ways.through-all": UiText("any concept", "In that field while it is empty, in grey."),
     "ways.clear": UiText("Clear", "Button, a cross beside a field: empties it."),

@@ -27,6 +27,7 @@ export function createBody(scene, texts, act) {
   const placeOf = (id) => (drawn.has(id) ? id : carrier.get(id));
   const glow = createGlow(scene, texts, place, placeOf);
   let given = null; // light from elsewhere: a spread, a path
+  let looked = null;
   let now = null;
   let worded = "";
   let shown = null;
@@ -103,13 +104,14 @@ export function createBody(scene, texts, act) {
       if (link.dataset.state === state.node) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
-    const what = [state.node, state.edge, choosing ? "" : lit.join(" ")].join("|");
+    const what = [state.node, state.edge, choosing ? "" : lit.join(" "), looked].join("|");
     const changed = what !== shown;
     shown = what;
     if (changed) turnTo(choosing ? [...chosen] : lit);
     fit();
     if (changed && chosen.size) uncover([...chosen][0]);
     else if (changed && lit.length && isTelling(state)) bringLight(lit);
+    else if (changed && looked && !choosing) bringLight(looked.map(placeOf).filter(Boolean));
   }
 
   // On a phone what a step lights comes between its words and the buttons.
@@ -160,9 +162,11 @@ export function createBody(scene, texts, act) {
   return {
     render,
     // Lights nodes where they sit, with levels from 0 to 1; null gives the light back to the story.
-    // ``elsewhere`` names the list of what has no one place; of that only the core is listed.
-    light(levels, elsewhere = "body.elsewhere") {
-      const isShown = (id) => scene.nodes[id].core || placeOf(id);
+    // ``elsewhere`` names the list of what has no one place; of that only the core is listed,
+    // or ``every`` one. ``focus``: what of it one is to see.
+    light(levels, elsewhere = "body.elsewhere", { every = false, focus = null } = {}) {
+      const isShown = (id) => every || scene.nodes[id].core || placeOf(id);
+      looked = focus;
       given = levels && Object.fromEntries(Object.entries(levels).filter(([id]) => isShown(id)));
       glow.name(elsewhere);
       if (now?.view === "body") render(now);

@@ -53,7 +53,9 @@ export function createWaysHandout(tools) {
   function learning({ nodes }) {
     const shown = new Set([...nodes, ...directlyRequired(scene, nodes)]);
     const order = inLearningOrder(scene, nodes).filter((id) => shown.has(id));
-    return [line(texts.ui("ways.order"), "h2"), list("ol", order.map((id) => line(words.name(id), "li")))];
+    const first = directlyRequired(scene, nodes.slice(-1));
+    const before = first.length ? [line(said(telling.first(nodes.at(-1), first)))] : [];
+    return [line(texts.ui("ways.order"), "h2"), ...before, list("ol", order.map((id) => line(words.name(id), "li")))];
   }
 
   function picture(nodes, edges, title) {

@@ -4,6 +4,7 @@ import { createLeadList } from "./lead-list.js";
 import { branchesOf, branchTo } from "./leads.js";
 import { titled } from "./texts.js";
 
+const NO_TREE = { branches: [] };
 const MOST_PLACED = 34; // concepts in a picture that is seen at once, as around one concept on the Map
 
 export function createLeadsView({ texts, act }, { finder, telling, words, place }, tools) {
@@ -15,12 +16,9 @@ export function createLeadsView({ texts, act }, { finder, telling, words, place 
     if (branch) act.change({ branch: event.target.getAttribute("aria-pressed") === "true" ? null : branch });
   });
 
-  function none({ about, leads, links }) {
+  function none({ links }) {
     const made = document.createElement("div");
-    const said = document.createElement("p");
-    said.textContent = titled(texts.ui(leads === "in" ? "ways.leads-none" : "ways.out-none", { label: label(about) }));
     made.className = "no-way";
-    made.append(said);
     if (links !== "any") {
       const row = document.createElement("div");
       const button = document.createElement("button");
@@ -45,9 +43,10 @@ export function createLeadsView({ texts, act }, { finder, telling, words, place 
       const { branches } = finder.leads(now);
       place.replaceChildren(branches.length ? listed.list(branches) : none(now));
       const n = branchesOf({ branches }).length;
-      return n ? titled(texts.ui(leads === "in" ? "ways.leads-found" : "ways.out-found", { n, label: label(about) })) : "";
+      return titled(texts.ui(`ways.${leads === "in" ? "leads" : "out"}-${n ? "found" : "none"}`, { n, label: label(about) }));
     },
-    note: () => "",
+    note: (now) => (branchesOf(now.about ? finder.leads(now) : NO_TREE).length < MOST_PLACED ? ""
+      : texts.ui("ways.cut", { n: MOST_PLACED })),
     mark: ({ branch }) => listed.mark(place, branch),
     tale: () => null,
     shown(now) {

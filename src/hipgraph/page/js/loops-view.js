@@ -47,13 +47,14 @@ export function createLoopsView({ texts, act }, { finder, telling, words, cards,
       cut = Math.max(AT_FIRST, lit + 1);
       const made = list(loops, 0, cut);
       const lead = document.createElement("p");
-      put(lead, texts.say(loops.length ? "ui|ways.loops-lead" : "ui|ways.loops-none"));
+      put(lead, texts.say("ui|ways.loops-lead"));
+      lead.hidden = !loops.length;
       place.replaceChildren(lead, made, ...(cut < loops.length ? [further(loops, made)] : []));
       const count = (sign) => loops.filter((loop) => loop.sign === sign).length;
       const [feeding, calming] = [count("+"), count("-")];
       return [
         feeding && texts.ui("ways.feeding", { n: feeding }), calming && texts.ui("ways.calming", { n: calming }),
-      ].filter(Boolean).join(" · ");
+      ].filter(Boolean).join(" · ") || texts.ui("ways.loops-none");
     },
     note: () => "",
     mark(now) {

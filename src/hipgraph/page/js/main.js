@@ -218,7 +218,7 @@ function start() {
   // What a tool lights is lit in every view.
   function light(levels) {
     stage.light(levels);
-    body.light(levels?.nodes || null);
+    body.light(levels?.nodes || null, levels?.elsewhere, { every: true, focus: levels?.focus });
   }
   const features = createFeatures({ scene, texts, cards, stage, body, holder, act, light, state: () => state });
   render();

@@ -6,6 +6,10 @@ const ASIDE = 4;
 
 // ``asked``: a question lies over the lower part, and no words over the upper.
 export function roomInSight(asked) {
+  const dock = one(".dock:not([hidden])");
+  if (dock) {
+    return { top: one("header").getBoundingClientRect().bottom + ASIDE, bottom: dock.getBoundingClientRect().top - ASIDE };
+  }
   const edge = (selector, side) => one(selector).getBoundingClientRect()[side];
   const top = Math.max(edge("header", "bottom"), asked ? 0 : edge(".story-said", "bottom"));
   const bottom = Math.min(edge(".story-buttons", "top"), asked ? edge(".question", "top") : Infinity);

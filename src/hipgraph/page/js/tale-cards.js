@@ -4,8 +4,9 @@ import { one, put } from "./dom.js";
 import { directlyRequired, inLearningOrder } from "./learning.js";
 import { slots, stamp } from "./stamp.js";
 import { tellersOf } from "./tales.js";
+import { sentenceText } from "./wording.js";
 
-export function createTaleCards(tools, words) {
+export function createTaleCards(tools, telling, words) {
   const { scene, texts } = tools;
 
   function conceptLink(id, strong) {
@@ -43,6 +44,13 @@ export function createTaleCards(tools, words) {
   function fillLearning(place, { nodes }) {
     const shown = new Set([...nodes, ...directlyRequired(scene, nodes)]);
     const order = inLearningOrder(scene, nodes).filter((id) => shown.has(id));
+    const last = nodes.at(-1);
+    const first = directlyRequired(scene, [last]);
+    if (first.length) {
+      const sentence = telling.first(last, first);
+      put(place.before, { text: sentenceText(sentence), lang: sentence.lang });
+    }
+    place.before.hidden = !first.length;
     place.order.append(...order.map((id) => conceptLink(id, nodes.includes(id))));
   }
 

@@ -22,7 +22,7 @@ export function createWays(tools) {
     .map((name) => one(name, place));
   const telling = createTelling(scene, () => texts.locale);
   const words = createTaleWords(tools);
-  const parts = { finder: finderOf(scene), telling, words, cards: createTaleCards(tools, words), place: one(".ways-found", place) };
+  const parts = { finder: finderOf(scene), telling, words, cards: createTaleCards(tools, telling, words), place: one(".ways-found", place) };
   const views = {
     way: createWaysView(tools, parts), leads: createLeadsView(tools, parts, tools), loops: createLoopsView(tools, parts),
   };
@@ -82,7 +82,7 @@ export function createWays(tools) {
     const full = (ids) => Object.fromEntries(ids.map((id) => [id, 1]));
     const part = view.light?.(now) || shown;
     const levels = tale ? lightAt(tale, now.stop) : { nodes: full(part.nodes), edges: full(part.edges) };
-    const given = shown.nodes.length ? { ...levels, placed: shown, focus: tale ? stepEnds(tale, now.stop) : null } : null;
+    const given = shown.nodes.length ? { ...levels, placed: shown, elsewhere: "ways.elsewhere", focus: tale ? stepEnds(tale, now.stop) : null } : null;
     const key = JSON.stringify(given);
     if (key === lit) return;
     lit = key;
@@ -96,6 +96,7 @@ export function createWays(tools) {
     if (key !== drawn) {
       drawn = key;
       said.textContent = view.draw(now);
+      said.classList.toggle("none", !one(".way, .branch", place));
       // On a phone what was found lies under the fields: it comes up.
       if (said.textContent && STACKED_TOOL.matches) said.scrollIntoView({ block: "start" });
     }

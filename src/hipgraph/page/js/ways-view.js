@@ -47,7 +47,6 @@ export function createWaysView({ scene, texts, act }, { finder, telling, words, 
       [links !== "any", "ways.try-any", { links: "any" }],
       [links !== "any", "ways.try-swap", { from: to, to: from }],
     ];
-    slot.said.textContent = titled(texts.ui(`ways.none.${links}`, ends));
     slot.tries.append(...tries.filter(([fits]) => fits).map(([, key, changes]) => button(texts.ui(key), () => look(changes))));
     slot.near.append(
       ...row(texts.ui("ways.onward", ends), onward.map((id) => button(words.name(id).text, () => look({ to: id })))),
@@ -59,7 +58,6 @@ export function createWaysView({ scene, texts, act }, { finder, telling, words, 
   function same({ from }) {
     const made = stamp("no-way", texts);
     const slot = slots(made);
-    slot.said.textContent = texts.ui("ways.same");
     slot.tries.append(button(texts.ui("ways.loops-through", { label: label(from) }), () => act.change({ seek: "loops", through: from, loop: null })));
     return made;
   }
@@ -86,8 +84,10 @@ export function createWaysView({ scene, texts, act }, { finder, telling, words, 
         place.replaceChildren(...start());
         return "";
       }
-      place.replaceChildren(from === to ? same(now) : found.ways.length ? list(now) : none(now, found.nearest));
-      return found?.ways.length ? texts.ui("ways.found", { n: found.ways.length, ...ends() }) : "";
+      place.replaceChildren(!found ? same(now) : found.ways.length ? list(now) : none(now, found.nearest));
+      if (!found) return texts.ui("ways.same");
+      const key = found.ways.length ? "ways.found" : `ways.none.${links}`;
+      return titled(texts.ui(key, { n: found.ways.length, ...ends() }));
     },
     note: ({ links }) => (links === "any" && place.querySelector(".way") ? texts.ui("ways.any-note") : ""),
     mark(now) {
