@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-ZOOM = 2.0
+ZOOM = 2
 """So many dots for each of a picture's units: sharp on paper and screens."""
 
 
