@@ -159,6 +159,10 @@ TEXTS: dict[str, UiText] = {
         "Under the table: concepts whose band stays.",
         plural="{n} others stay as they were.",
     ),
+    "spread.before-mark": UiText(
+        "In the picture a dashed line shows where it stood without.",
+        "Under that table. Without: without the practice.",
+    ),
     "spread.no-change": UiText(
         "In these words nothing changes: what it dims stays in the same band.",
         "Under that heading.",
@@ -183,6 +187,16 @@ TEXTS: dict[str, UiText] = {
     ),
     "spread.why-not": UiText(
         "The stress does not reach {concept} here.", "Why: of a concept that is not reached."
+    ),
+    "spread.reading": UiText("How to read this", "Opens two lines."),
+    "spread.reading-fill": UiText(
+        "The fuller a box, the larger the change from usual; ▲ is more than usual, ▼ less.",
+        "How to read the picture. The signs stand on the boxes; leave them.",
+    ),
+    "spread.reading-bands": UiText(
+        "Strong, clear, mild and faint compare a concept with the one that changes most on this "
+        "map, with everything counted and no practice.",
+        "How to read the five bands.",
     ),
     "spread.why-hint": UiText(
         "Choose a concept to see what it comes from.", "Hint under the waves."

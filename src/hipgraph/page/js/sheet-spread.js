@@ -56,7 +56,7 @@ export function createSpreadSheet(tools) {
   return (state) => {
     const run = running(state);
     const { found, before, groups } = run;
-    const ends = [groups.length ? words.short(found) : null, words.change(found, before), words.left(found)].filter(Boolean);
+    const ends = [groups.length ? words.short(found, before) : null, words.change(found, before), words.left(found)].filter(Boolean);
     const parts = [
       settings(state), figure(state, run), ...waves(run), ...items.bareParts(ends), items.paragraph(ui("spread.model"), "handout-model"),
     ];

@@ -1,7 +1,7 @@
 // What a run says beside its waves: what carried it, what a practice changes, what is left with fewer
 // links. Pure: ids and bands, no words.
 import { buildsUp, scenarioOf, wavesOf } from "./spread-waves.js";
-import { spreadFrom } from "./spread.js";
+import { SPREAD_BANDS, spreadFrom } from "./spread.js";
 import { directInputs } from "./spread-why.js";
 
 const HALF_OF_TEN = 5;
@@ -41,8 +41,9 @@ export function changedBands(scene, before, after) {
   const changed = weightiest(scene, before, ids);
   if (often) changed.sort((a, b) => often[b] - often[a]);
   const isSure = (id) => !often || often[id] >= HALF_OF_TEN;
+  const isWeaker = (id) => SPREAD_BANDS.indexOf(after.nodes[id].band) < SPREAD_BANDS.indexOf(before.nodes[id].band);
   return {
-    often, changed: changed.filter(isSure), unsure: changed.filter((id) => !isSure(id)), same: kept.length,
+    often, changed: changed.filter(isSure), weaker: changed.filter((id) => isSure(id) && isWeaker(id)), unsure: changed.filter((id) => !isSure(id)), same: kept.length,
   };
 }
 

@@ -7,6 +7,7 @@ import { stamp } from "./stamp.js";
 const FEW_TOLD = 4; // concepts told in full in a wave
 const NAMED = 6; // in a list inside a sentence
 const STOPS = 3;
+const EASED = 3;
 
 export function createSpreadWords({ scene, texts }, names, items) {
   const ui = texts.ui;
@@ -47,20 +48,33 @@ export function createSpreadWords({ scene, texts }, names, items) {
     return parts;
   }
 
-  function short(found) {
+  // What gets weaker with the practices of the second run.
+  function eases(before, after) {
+    const { weaker } = changedBands(scene, before, after);
+    const practice = names.list(after.asked.practices);
+    if (!weaker.length) return ui("spread.eases-none", { practice });
+    return ui("spread.eases", { practice, names: names.changes(before, weaker.slice(0, EASED)) });
+  }
+
+  // What the choices come to, in a line.
+  function effect(found, before) {
+    const said = [];
+    if (found.asked.evidence !== "all") {
+      const { count, left: n } = leftWith(scene, found);
+      said.push(ui("spread.left-count", { count, n }));
+    }
+    if (before) said.push(eases(before, found));
+    return said.join(" ");
+  }
+
+  function short(found, before) {
     const { first, late, steps, untested } = inShort(scene, found);
     const lines = [ui("spread.first", { names: names.list(first) })];
     if (late.length) lines.push(ui("spread.slowly", { names: names.list(late) }));
     else if (found.asked.mode === "acute") lines.push(ui("spread.not-slowly"));
-    const example = exampleOf(scene);
-    const tries = found.asked.practices.length ? null : example;
-    if (tries) {
-      const after = spreadFrom(scene, { ...found.asked, practices: [tries] });
-      const { changed } = changedBands(scene, found, after);
-      const practice = names.within(tries);
-      lines.push(changed.length ? ui("spread.eases", { practice, names: names.changes(found, changed.slice(0, 3)) })
-        : ui("spread.eases-none", { practice }));
-    }
+    const tries = before ? null : exampleOf(scene);
+    if (before) lines.push(eases(before, found));
+    else if (tries) lines.push(eases(found, spreadFrom(scene, { ...found.asked, practices: [tries] })));
     if (untested.length) {
       const [edge] = untested;
       const running = found.nodes[scene.edges[edge].s].peak < 0 ? "-" : "+";
@@ -119,8 +133,9 @@ export function createSpreadWords({ scene, texts }, names, items) {
     return part(title, changed.length ? table(changed.slice(0, NAMED)) : paragraph(ui("spread.no-sure-change")),
       rest.length ? folded(ui("spread.further", { n: rest.length }), table(rest)) : null,
       unsure.length ? folded(ui("spread.change-unsure", { n: unsure.length }), table(unsure)) : null,
-      same ? paragraph(ui("spread.same", { n: same }), "spread-note") : null);
+      same ? paragraph(ui("spread.same", { n: same }), "spread-note") : null,
+      paragraph(ui("spread.before-mark"), "spread-note"));
   }
 
-  return { leadOf, wave, short, left, change };
+  return { leadOf, wave, short, left, change, effect };
 }
