@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 VIEWS = (
     "", "node=pelvic-floor-tension", "view=body", "view=body&node=psoas-major", "view=map",
     "view=map&all=1&node=hips-store-trauma", "view=list", "view=claims&off=untested",
+    "tool=spread&wave=end&with=slow-breathing&evidence=strong",
 )  # fmt: skip
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
     word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""

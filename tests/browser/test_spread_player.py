@@ -102,6 +102,8 @@ def test_wave_by_wave_in_words_and_on_the_picture(visit: Callable[..., Any], loc
     whole = {node for node, fill in fills(seen).items() if fill > 0}
     page.get_by_role("radio", name=names["strong"]).check()
     left = {node for node, fill in fills(seen).items() if fill > 0}
+    announced = page.locator("#spread [role=status]").inner_text()
+    assert re.search({"en": "are still reached", "nb": "nås fortsatt"}[locale], announced)
     assert left < whole
     assert "hip-tightness" not in left
     stops = page.locator(".spread-stops li")
@@ -125,7 +127,8 @@ def test_a_practice_before_and_after(visit: Callable[..., Any]) -> None:
     seen = visit(locale, "tool=spread&wave=end")
     page = seen.page
     before = fills(seen)["shallow-breathing"]
-    page.get_by_role("button", name=names["with"]).click()
+    page.get_by_role("button", name=names["with"]).press("Enter")
+    assert page.evaluate("document.activeElement.closest('.spread-words') !== null")
     assert fills(seen)["shallow-breathing"] < before
     row = page.locator("#spread tbody tr").first
     words = {"en": ["strong", "clear"], "nb": ["kraftig", "tydelig"]}[locale]
