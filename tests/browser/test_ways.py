@@ -174,3 +174,25 @@ def test_only_what_is_well_supported(visit: Callable[..., Any]) -> None:
     )
     dock.locator(".ways-filtered").wait_for()
     assert dock.locator(".way-steps .grade-untested").count() == 0
+
+
+def test_on_a_phone_the_picture_stays_in_sight(visit: Callable[..., Any]) -> None:
+    """By finger: an example, its ways, and a walk whose step is seen above the sheet."""
+    words = WORDS["nb"]
+    opened = visit("nb", "view=map&tool=ways", size="phone")
+    page = opened.page
+    dock = page.locator("#dock")
+    dock.locator(".ways-buttons button").first.tap()
+    assert dock.locator(".ways-said").inner_text() == words["count"]
+    dock.locator(".way.lit").get_by_role("button", name=words["walk"]).tap()
+    for _ in range(2):
+        dock.get_by_role("button", name=words["next"]).tap()
+    sheet = dock.bounding_box()
+    corner = page.locator("#canvas").bounding_box()
+    assert sheet is not None
+    assert corner is not None
+    bright = [node for node in opened.inspect()["nodes"] if node["level"] == 1]
+    assert len(bright) == 2
+    for node in bright:
+        assert 0 <= corner["y"] + node["y"] <= sheet["y"], node["id"]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -71,3 +71,10 @@ export function around(picture, nodes, room) {
     scale,
   };
 }
+
+// A small picture at rest; where not all of it fits, what is lit in it.
+export function litPart(picture, nodes, room) {
+  const rest = restful(picture, room);
+  const near = around(picture, nodes, room);
+  return rest.scale > wholePicture(picture, room).scale && near.scale >= rest.scale ? near : rest;
+}

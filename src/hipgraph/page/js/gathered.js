@@ -1,8 +1,10 @@
 // A picture of some concepts and the links between them alone, on the same lanes as the others.
+import { wholePicture } from "./camera.js";
 import { joins } from "./joins.js";
 import { arranged } from "./placer.js";
 import { leadsBack } from "./returns.js";
 
+const LEGIBLE = 11; // px of a name that still keeps within its box
 const pictures = new WeakMap(); // by scene, then by what is shown
 
 export function gathered(scene, form, given) {
@@ -12,6 +14,13 @@ export function gathered(scene, form, given) {
   const made = pictures.get(scene);
   if (!made.has(key)) made.set(key, gather(scene, form, ids, edges));
   return made.get(key);
+}
+
+// The form for a room: where lanes across do not fit, they go from top to bottom if that reads better.
+export function gatheredFor(scene, form, given, room) {
+  const size = (picture) => wholePicture(picture, room).scale * picture.font;
+  const [usual, other] = [form, "tall"].map((one) => gathered(scene, one, given));
+  return size(usual) < LEGIBLE && size(other) > size(usual) ? other : usual;
 }
 
 function gather(scene, form, ids, edges) {

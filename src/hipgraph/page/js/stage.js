@@ -1,11 +1,11 @@
 // The stage: which picture is shown, how bright its parts are, and where one looks.
 import { calledUp } from "./called.js";
-import { around, heightFor, overview, readable, restful, wholePicture } from "./camera.js";
+import { around, heightFor, litPart, overview, readable, restful, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { createComposer } from "./composer.js";
 import { one } from "./dom.js";
 import { emphasize, pictureName } from "./emphasis.js";
-import { gathered, hasAll } from "./gathered.js";
+import { gatheredFor, hasAll } from "./gathered.js";
 import { createPainter } from "./painter.js";
 import { readPalette } from "./palette.js";
 import { bringIn, roomInSight } from "./sight.js";
@@ -52,8 +52,9 @@ export function createStage(scene, texts, holder, on) {
     const base = composer.picture(state, form());
     const alone = given?.placed;
     const fits = !alone || (!state.all && !state.near && hasAll(base, alone));
-    return fits ? base : gathered(scene, form(), alone);
+    return fits ? base : gatheredFor(scene, form(), alone, { width: holder.clientWidth, height: holder.clientHeight });
   }
+  const shining = () => given.focus ?? Object.keys(given.nodes).filter((id) => given.nodes[id] === 1 && picture().nodes[id]);
   const scrolls = () => STACKED.matches && state.view === "story";
 
   // From under the words to the buttons at the foot. A phone's own bars come and go while one
@@ -93,7 +94,8 @@ export function createStage(scene, texts, holder, on) {
     if (scrolls()) canvas.look(wholePicture(picture(), whole), moving);
     else if (chosen) canvas.look(around(picture(), chosen, room), moving, over);
     else if (name === "all" && !picture().gathered) canvas.look(overview(picture(), room), moving, over);
-    else if (picture().gathered || (name !== "all" && state.view === "map")) canvas.look(restful(picture(), room), moving, over);
+    else if (picture().gathered) canvas.look(litPart(picture(), shining(), room), moving, over);
+    else if (name !== "all" && state.view === "map") canvas.look(restful(picture(), room), moving, over);
     else canvas.look(...clearOfTools(room, over, moving));
   }
 
@@ -172,7 +174,7 @@ export function createStage(scene, texts, holder, on) {
     painter.now.picture = shown;
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
     const camera = [
-      state.tour, state.step, isWaiting(state), state.at, chosenHere, state.all, state.near?.id, given?.focus,
+      state.tour, state.step, isWaiting(state), state.at, chosenHere, state.all, state.near?.id, given?.focus, given?.placed && shining(),
     ].join(" ");
     // What is opened comes to what is there: the view stays unless some of it would lie outside.
     const grew = changed && pictureName(state) === "map" && before.name === "map" && before.form === form();

@@ -85,6 +85,8 @@ export function createTaleCards(tools, telling, words) {
     const place = slots(made);
     made.dataset.key = key;
     place.chain.textContent = words.chain(found);
+    place.name.hidden = !found.told;
+    if (found.told) put(place.name, texts.say(`tour|${found.told[0]}|title`));
     place.kind.hidden = !found.isLoop;
     if (found.isLoop) {
       place.kind.textContent = texts.ui(found.sign === "+" ? "ways.feeds" : "ways.calms");

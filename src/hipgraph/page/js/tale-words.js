@@ -13,7 +13,10 @@ export function createTaleWords({ scene, texts }) {
     return { text: titled(text), lang };
   }
 
-  const label = (id) => said(id).text;
+  function label(id) {
+    const { text } = said(id);
+    return scene.nodes[id].claim ? texts.ui("sentence.quote", { text }) : text;
+  }
 
   // "Stress → perceived threat → tight hips"; a loop ends where it began.
   function chain({ nodes, backward, isLoop }) {
