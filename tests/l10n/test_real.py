@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import polib
 import pytest
+from babel.messages.pofile import read_po, write_po
 
 from hipgraph import load_graph
 from hipgraph.keys import SOURCE
-from hipgraph.l10n import locale_rules, sync
+from hipgraph.l10n import catalogs, locale_rules, sync, tools
 from hipgraph.l10n.chains import available, locales_in
 from hipgraph.l10n.localize import translators
 from hipgraph.l10n.sentences import sentence
@@ -76,3 +83,87 @@ def test_every_locale_has_both_domains() -> None:
     for code in locales_in(LOCALES):
         folder = LOCALES / code / "LC_MESSAGES"
         assert sorted(path.name for path in folder.iterdir()) == ["graph.po", "ui.po"]
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(command, capture_output=True, check=False)  # noqa: S603 -- our own words
+
+
+def _needed(program: str) -> str:
+    """Return where a program is; without it: a failure under CI, elsewhere a skip."""
+    found = tools.where(program)
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"{program} is not installed")
+        pytest.skip(f"{program} is not installed")
+    return found
+
+
+FILES = sorted(LOCALES.rglob("*.po*"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_gettext_agrees_on_every_file(file: Path) -> None:
+    """``msgcat --no-wrap`` and polib write the same bytes, and ``msgfmt -c`` says nothing."""
+    assert str(polib.pofile(str(file), wrapwidth=0)).encode() == file.read_bytes()
+    assert _run(_needed("msgcat"), "--no-wrap", str(file)).stdout == file.read_bytes()
+    lint = _run(_needed("msgfmt"), "-c", "-o", "-", str(file))
+    assert (lint.returncode, lint.stderr) == (0, b"")
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """Return a copy of the translations that a tool may write to."""
+    shutil.copytree(LOCALES, tmp_path / "locales")
+    return tmp_path / "locales"
+
+
+def _no_noise(real: Graph, copied: Path) -> None:
+    """Update, and find every byte as it is in the repository."""
+    changed = [
+        file.name
+        for file in FILES
+        if (copied / file.relative_to(LOCALES)).read_bytes() != file.read_bytes()
+    ]
+    assert changed, "the tool wrote nothing of its own: the test says nothing"
+    sync.update(real, copied)
+    for file in FILES:
+        assert (copied / file.relative_to(LOCALES)).read_bytes() == file.read_bytes(), file.name
+
+
+def test_saving_by_gettext_leaves_no_noise(real: Graph, copied: Path) -> None:
+    """Poedit saves as gettext does: wrapped, with its own header fields."""
+    for domain in catalogs.DOMAINS:
+        path = catalogs.catalogue_path(copied, "nb", domain)
+        text = path.read_text("utf-8").replace(
+            '"Plural-Forms', '"X-Generator: Poedit 3.4.2\\n"\n"Plural-Forms', 1
+        )
+        path.write_text(text, "utf-8")
+        path.write_bytes(_run(_needed("msgcat"), str(path)).stdout)
+    _no_noise(real, copied)
+
+
+def test_saving_by_babel_leaves_no_noise(real: Graph, copied: Path) -> None:
+    """Babel wraps comments too, and writes dates."""
+    for domain in catalogs.DOMAINS:
+        path = catalogs.catalogue_path(copied, "nb", domain)
+        with path.open("rb") as file:
+            catalogue = read_po(file, locale="nb")
+        with path.open("wb") as file:
+            write_po(file, catalogue, width=76)
+    _no_noise(real, copied)
+
+
+def test_saving_by_weblate_leaves_no_noise(real: Graph, copied: Path) -> None:
+    """Weblate saves through Translate Toolkit's storage, with a date and a generator."""
+    if importlib.util.find_spec("translate") is None:
+        _needed("pofilter")
+    pypo = importlib.import_module("translate.storage.pypo")
+    for domain in catalogs.DOMAINS:
+        store = pypo.pofile.parsefile(str(catalogs.catalogue_path(copied, "nb", domain)))
+        store.updateheader(
+            add=True, x_generator="Weblate 5.9", PO_Revision_Date="2026-12-01 10:00+0000"
+        )
+        store.wrapper.width = 77
+        store.save()
+    _no_noise(real, copied)

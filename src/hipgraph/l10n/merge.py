@@ -183,6 +183,7 @@ def _renew(entry: polib.POEntry, message: Message, forms: int, trivial: bool) ->
         texts = texts * forms if reshaped else (*texts, *("",) * forms)[: max(forms, len(texts))]
         entry.msgstr, entry.msgstr_plural = "", dict(enumerate(texts))
     entry.comment, entry.occurrences, entry.obsolete = message.comment, [], False
+    entry.tcomment = _unwrapped(entry.tcomment)
     entry.flags = (["fuzzy"] if fuzzy else []) + extract.flags_of(message)
     return how
 
@@ -199,7 +200,14 @@ def _retire(entry: polib.POEntry) -> polib.POEntry:
     entry.flags = ["fuzzy"] if entry.fuzzy else []
     entry.previous_msgctxt = entry.previous_msgid = entry.previous_msgid_plural = None
     entry.comment, entry.occurrences, entry.obsolete = "", [], True
+    entry.tcomment = _unwrapped(entry.tcomment)
     return entry
+
+
+def _unwrapped(remark: str) -> str:
+    """Return a translator's comment with one line per paragraph: some tools wrap them."""
+    paragraphs = remark.split("\n\n")
+    return "\n\n".join(" ".join(each.split("\n")) for each in paragraphs)
 
 
 def _forms(entry: polib.POEntry) -> tuple[str, ...]:
