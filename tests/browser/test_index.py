@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
+
+from hipgraph.l10n.negotiate import ALIASES
+from hipgraph.page import assets
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from playwright.sync_api import Browser
 
 
@@ -53,3 +56,21 @@ def test_offers_all_languages_without_scripts(browser: Browser, exported: Path) 
         ["hipgraph.nb.html", "nb"],
     ]
     context.close()
+
+
+def test_negotiates_as_the_commands_do(browser: Browser) -> None:
+    """Every case of the one table has the same answer in the start page's script."""
+    table = Path(__file__).parents[1] / "l10n" / "negotiation.yaml"
+    cases = yaml.safe_load(table.read_text("utf-8"))
+    page = browser.new_page()
+    script = assets.read("index", "negotiate.js")
+    page.evaluate(f"(() => {{ {script} globalThis.negotiate = negotiate; }})()")
+    answers = page.evaluate(
+        "([cases, aliases]) => cases.map((c) => negotiate(c.wanted, c.available, aliases))",
+        [cases, dict(ALIASES)],
+    )
+    page.close()
+    wrong = [
+        (case, answer) for case, answer in zip(cases, answers, strict=True) if answer != case["is"]
+    ]
+    assert not wrong

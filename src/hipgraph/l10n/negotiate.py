@@ -1,6 +1,7 @@
 """Negotiation: which of the locales that exist is the one somebody wants.
 
-The same table serves the page (it is written into it as JSON). Babel is no help here: it answers
+The same table serves the page (it is written into it as JSON), and the start page's script takes
+the same steps. Babel is no help here: it answers
 None for ``no``, and refuses ``no_NO`` altogether.
 """
 
@@ -17,6 +18,10 @@ ALIASES: Mapping[str, str] = {
     "bokmal": "nb",
     "bokmål": "nb",
     "eng": "en",
+    "in": "id",
+    "iw": "he",
+    "ji": "yi",
+    "mo": "ro",
     "nn": "nb",
     "nno": "nn",
     "no": "nb",
@@ -26,6 +31,8 @@ ALIASES: Mapping[str, str] = {
     "nor": "nb",
     "norwegian": "nb",
     "nynorsk": "nn",
+    "swe": "sv",
+    "tl": "fil",
 }
 """Where a wanted language has no locale of its own: what its speakers read instead."""
 

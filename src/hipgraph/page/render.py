@@ -163,7 +163,9 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
 
 def render_index(translators: Mapping[str, Translator], url: str | None = None) -> str:
     """Return the start page: it opens the page in the visitor's language, or offers them all."""
-    css, script = (assets.checked(assets.read("index", f"index.{kind}")) for kind in ("css", "js"))
+    css = assets.checked(assets.read("index", "index.css"))
+    parts = (assets.read("index", f"{name}.js") for name in ("negotiate", "index"))
+    script = assets.checked("".join(parts))
     first = next(iter(translators.values()))
     return environment().get_template("index.html.jinja").render(
         lang=first.locale,

@@ -61,7 +61,7 @@ export function createLearnOverview({ scene, texts }, page, marks, link) {
 
   function tours(state) {
     const chosen = place.tours.value || state.tour;
-    const order = new Intl.Collator([texts.locale]);
+    const order = new Intl.Collator(texts.chain);
     const ids = Object.keys(scene.tours).sort((a, b) => order.compare(title(a), title(b)));
     place.tours.closest("section").hidden = !ids.length;
     place.tours.replaceChildren(...ids.map((id) => {

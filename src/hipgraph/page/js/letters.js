@@ -4,15 +4,15 @@ const FIRST_LETTER = /[\p{L}\p{N}]/u;
 
 // Names in order, under the letter they begin with: where a language has no letter of its own for
 // it (é), under the one it is sorted with.
-export function byLetter(entries, locale) {
-  const order = new Intl.Collator([locale], { ignorePunctuation: true });
-  const same = new Intl.Collator([locale], { sensitivity: "base" });
+export function byLetter(entries, locales) {
+  const order = new Intl.Collator(locales, { ignorePunctuation: true });
+  const same = new Intl.Collator(locales, { sensitivity: "base" });
   const found = [];
   const letterOf = (name) => {
     const from = name.slice(Math.max(name.search(FIRST_LETTER), 0));
     // Norwegian sorts Aa as Å.
     const first = same.compare(from.slice(0, 2), "å") === 0 ? "å" : [...from][0] || "#";
-    const letter = first.toLocaleUpperCase([locale]);
+    const letter = first.toLocaleUpperCase(locales);
     const bare = letter.normalize("NFD")[0];
     return same.compare(bare, letter) === 0 ? bare : letter;
   };

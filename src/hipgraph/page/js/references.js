@@ -34,7 +34,7 @@ function articleLine(card) {
 // What places of the List cite: studies in the order of their names, then the articles, each a list
 // item, whole.
 export function referencesIn(scene, texts, places) {
-  const order = new Intl.Collator([texts.locale]);
+  const order = new Intl.Collator(texts.chain);
   const sorted = (lines) => lines.sort((a, b) => order.compare(a.textContent, b.textContent));
   return [...sorted(cited(scene, places, "study").map(studyLine)), ...sorted(cited(scene, places, "article").map(articleLine))];
 }

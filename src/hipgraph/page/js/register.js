@@ -37,7 +37,7 @@ export function createRegister(scene, texts, place) {
     const letters = byLetter(cards.map((card) => {
       const title = one("h3", card);
       return { id: card.id, name: title.textContent, title };
-    }), texts.locale);
+    }), texts.chain);
     const open = one(".register [aria-expanded=true]", place)?.textContent;
     one(".register", place).replaceChildren(...letters.map(({ letter }) => {
       const button = document.createElement("button");

@@ -127,7 +127,7 @@ export function createTelling(scene, spoken) {
         const template = lookup("ui|told.first");
         const [concept, ...names] = [id, ...before].map((one) => nameOf(scene, one, "in_sentence", lookup, "{text}"));
         if (!template || concept === null || names.includes(null)) return null;
-        const listed = new Intl.ListFormat([locale, ENGLISH], { type: "conjunction" }).format(names);
+        const listed = new Intl.ListFormat(scene.about.chains[locale] || [locale, ENGLISH], { type: "conjunction" }).format(names);
         const filled = template.replace("{concepts}", () => listed).replace("{concept}", () => concept);
         return { parts: [{ text: filled }] };
       });

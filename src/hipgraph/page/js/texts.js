@@ -30,6 +30,8 @@ export function createTexts(scene, first) {
     // Its words come out of where they wait.
     ready: (next) => Boolean(scene.texts[next]),
     get locale() { return locale; },
+    // For Intl, which may not know a language that falls back to one it knows.
+    get chain() { return chain(); },
   };
 }
 

@@ -74,7 +74,7 @@ export function createWhole(scene, texts) {
 
   // How many there are; with filters, how many are left of them.
   function tally(element, shown, whole) {
-    if (!formats.has(texts.locale)) formats.set(texts.locale, new Intl.NumberFormat(texts.locale));
+    if (!formats.has(texts.locale)) formats.set(texts.locale, new Intl.NumberFormat(texts.chain));
     const format = formats.get(texts.locale);
     element.textContent = shown === whole ? format.format(whole)
       : texts.ui("cards.some-of", { shown: format.format(shown), all: format.format(whole) });
