@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
+START = {"css": ("index",), "js": ("negotiate", "index")}
+"""The files of the start page, by kind."""
+
 _ESCAPES = str.maketrans(
     {
         "<": "\\u003c",
@@ -163,9 +166,10 @@ def render_list(graph: Graph, translators: Mapping[str, Translator], locale: str
 
 def render_index(translators: Mapping[str, Translator], url: str | None = None) -> str:
     """Return the start page: it opens the page in the visitor's language, or offers them all."""
-    css = assets.checked(assets.read("index", "index.css"))
-    parts = (assets.read("index", f"{name}.js") for name in ("negotiate", "index"))
-    script = assets.checked("".join(parts))
+    css, script = (
+        assets.checked("".join(assets.read("index", f"{name}.{kind}") for name in names))
+        for kind, names in START.items()
+    )
     first = next(iter(translators.values()))
     return environment().get_template("index.html.jinja").render(
         lang=first.locale,
