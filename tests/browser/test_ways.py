@@ -117,6 +117,10 @@ def test_no_way_says_what_may_help(visit: Callable[..., Any], locale: str) -> No
     assert dock.locator(".no-way h3").count() >= 1
     dock.get_by_role("button", name=words["any"]).click()
     assert dock.locator(".way").count() == 3
+    # What people say is told with what it is worth.
+    claims = dock.locator(".way-steps li:has(.verdict-mark)").count()
+    chain = dock.locator(".way.lit .way-chain").inner_text()
+    assert (claims > 0) == any(mark in chain for mark in "“«")
     dock.get_by_role("button", name=words["swap"]).click()
     assert (state(page)["from"], state(page)["to"]) == ("trauma", "hip-tightness")
     # A link shows the same in the other language, and what it doesn't know is left out.

@@ -53,6 +53,11 @@ class TestPath:
         assert way["cost"] == 211 + 1192 + 616
         assert "nearest" not in found
 
+    def test_a_claim_is_told_with_its_verdict(self, run: Run) -> None:
+        """What people say stands on no way without what it is worth."""
+        text = run("path", "hip", "hips-store-stress").output
+        assert "[goes against research]" in text
+
     def test_any_way_claims_no_effect(self, run: Run) -> None:
         """Edges are told as themselves, backward ones with the inverse phrase; there is no sign."""
         found = parsed(run, "path", "hip-tightness", "stress")

@@ -33,8 +33,13 @@ def graded(
 
 
 def _badge(session: Session, edge: str) -> str:
-    evidence = session.graph.edges[edge].evidence
-    return f" [{say('grade.' + evidence.grade)}]" if evidence else ""
+    """Return how a link is supported; where a claim's link has no grade, the claim's verdict."""
+    found = session.graph.edges[edge]
+    if found.evidence:
+        return f" [{say('grade.' + found.evidence.grade)}]"
+    ends = (session.graph.nodes[found.source], session.graph.nodes[found.target])
+    verdict = next((end.claim.verdict for end in ends if end.claim), None)
+    return f" [{say('verdict.' + verdict)}]" if verdict else ""
 
 
 def weakest_link(session: Session, told: dict[str, Any], indent: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import { inLearningOrder, directlyRequired } from "./learning.js";
 import { branchesOf } from "./leads.js";
 import { references } from "./references.js";
 import { slots, stamp } from "./stamp.js";
-import { taleNow, tellersOf } from "./tales.js";
+import { taleNow, tellersOf, verdictsOf } from "./tales.js";
 import { createTaleWords } from "./tale-words.js";
 import { createTelling } from "./telling.js";
 import { titled } from "./texts.js";
@@ -28,9 +28,10 @@ export function createWaysHandout(tools) {
   function step({ text, lang }, edge) {
     const item = stamp("handout-step", texts);
     const place = slots(item);
-    const { grade } = scene.edges[edge];
     put(place.said, { text, lang });
-    place.grades.textContent = grade ? texts.ui(`grade.${grade}`) : "";
+    const { grade } = scene.edges[edge];
+    const [verdict] = verdictsOf(scene, [edge]);
+    place.grades.textContent = grade ? texts.ui(`grade.${grade}`) : verdict ? texts.ui(`verdict.${verdict}`) : "";
     return item;
   }
 

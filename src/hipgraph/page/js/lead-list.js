@@ -2,6 +2,7 @@
 // to the one above.
 import { all, one, put } from "./dom.js";
 import { slots, stamp } from "./stamp.js";
+import { verdictsOf } from "./tales.js";
 import { sentenceText } from "./wording.js";
 
 const FIRST_LEADS = 6;
@@ -14,7 +15,7 @@ export function createLeadList({ scene, texts }, telling, words) {
     place.name.dataset.branch = branch.id;
     put(place.name, words.name(branch.id));
     made.classList.add(`lane-${scene.nodes[branch.id].lane}`);
-    words.badge(place.grade, scene.edges[branch.edge].grade);
+    words.badge(place.grade, scene.edges[branch.edge].grade, verdictsOf(scene, [branch.edge])[0]);
     put(place.said, { text: sentenceText(sentence), lang: sentence.lang });
     if (branch.branches.length) made.append(list(branch.branches));
     return made;

@@ -3,7 +3,7 @@ import { placeOf } from "./anchors.js";
 import { one, put } from "./dom.js";
 import { directlyRequired, inLearningOrder } from "./learning.js";
 import { slots, stamp } from "./stamp.js";
-import { tellersOf } from "./tales.js";
+import { tellersOf, verdictsOf } from "./tales.js";
 import { sentenceText } from "./wording.js";
 
 export function createTaleCards(tools, telling, words) {
@@ -69,7 +69,8 @@ export function createTaleCards(tools, telling, words) {
 
   function open(card, tale) {
     const place = slots(card);
-    place.steps.append(...tale.sentences.map((sentence, at) => words.step(sentence, tale.edges[at])));
+    const verdicts = verdictsOf(scene, tale.edges);
+    place.steps.append(...tale.sentences.map((sentence, at) => words.step(sentence, tale.edges[at], verdicts[at])));
     const together = words.together(tale);
     put(place.together, together);
     place.together.hidden = !together.text;

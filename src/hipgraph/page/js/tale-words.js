@@ -25,19 +25,19 @@ export function createTaleWords({ scene, texts }) {
     return titled(whole);
   }
 
-  function badge(element, grade) {
-    element.hidden = !grade;
-    if (!grade) return;
-    element.className = `badge grade-${grade}`;
-    element.textContent = texts.ui(`grade.${grade}`);
+  function badge(element, grade, verdict = null) {
+    element.hidden = !grade && !verdict;
+    if (element.hidden) return;
+    element.className = grade ? `badge grade-${grade}` : `verdict-mark verdict-${verdict}`;
+    element.textContent = texts.ui(grade ? `grade.${grade}` : `verdict.${verdict}`);
   }
 
-  // A sentence with its grade, as an item of a list.
-  function step(sentence, edge) {
+  // A sentence with its grade or the verdict on its claim, as an item of a list.
+  function step(sentence, edge, verdict) {
     const item = stamp("way-step", texts);
     const place = slots(item);
     put(place.said, { text: sentenceText(sentence), lang: sentence.lang });
-    badge(place.grade, scene.edges[edge].grade);
+    badge(place.grade, scene.edges[edge].grade, verdict);
     return item;
   }
 

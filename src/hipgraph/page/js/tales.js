@@ -31,6 +31,19 @@ export function taleNow(finder, telling, state) {
   return loop ? loopTale(telling, loop) : null;
 }
 
+// By step the verdict on the claim it comes to or from, said once: a link to a claim has no grade of
+// its own, and what people say is not told without what it is worth.
+export function verdictsOf(scene, edges) {
+  const told = new Set();
+  return edges.map((id) => {
+    const { s, t, grade } = scene.edges[id];
+    const claim = [s, t].find((one) => scene.nodes[one].claim && !told.has(one));
+    if (grade || !claim) return null;
+    told.add(claim);
+    return scene.nodes[claim].claim.verdict;
+  });
+}
+
 // Who tells a link, and how: `{ article, section, stance }`.
 export function tellersOf(scene, edge) {
   return Object.entries(scene.said).flatMap(([article, links]) => links

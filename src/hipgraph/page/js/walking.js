@@ -1,5 +1,6 @@
 // Walking along a way or a loop, like a tour: one step at a time, and at the end what it comes to.
 import { one, put } from "./dom.js";
+import { verdictsOf } from "./tales.js";
 import { sentenceText } from "./wording.js";
 
 // The steps and, as the last stop, the whole.
@@ -45,7 +46,7 @@ export function createWalking(place, { scene, texts }, words) {
       put(said, { text: sentenceText(tale.sentences[stop - 1]), lang });
     }
     const badge = document.createElement("span");
-    words.badge(badge, isWhole ? null : scene.edges[edge].grade);
+    words.badge(badge, isWhole ? null : scene.edges[edge].grade, isWhole ? null : verdictsOf(scene, [edge])[0]);
     grade.replaceChildren(badge);
     where.textContent = isWhole ? texts.ui("ways.whole") : texts.ui("ways.walking", { step: stop, steps: tale.edges.length });
     back.setAttribute("aria-disabled", String(stop === 1));
