@@ -33,9 +33,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 
-# The same examples in every run: a test that fails does so for whoever changed something.
+# The same examples in every run: a test that fails does so for whoever changed something. For a
+# longer look: HYPOTHESIS_PROFILE=long python -m pytest tests/fuzz tests/browser/test_hashes.py
 settings.register_profile("same", derandomize=True, deadline=None)
-settings.load_profile("same")
+settings.register_profile("long", max_examples=5_000, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 @pytest.fixture(scope="session", autouse=True)

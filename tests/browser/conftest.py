@@ -151,5 +151,6 @@ def pure(browser: Browser) -> Iterator[Callable[..., Any]]:
     def pairs(names: tuple[str, ...]) -> list[tuple[str, str]]:
         return [(file, name) for file, _, name in (one.partition(":") for one in names)]
 
+    run.page = page  # type: ignore[attr-defined]
     yield run
     page.close()

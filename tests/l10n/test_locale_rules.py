@@ -11,10 +11,10 @@ from hipgraph import interface
 from hipgraph.interface.table import UiText
 from hipgraph.l10n import locale_rules, locale_stats
 from hipgraph.l10n.catalogs import catalogue_path
-from hipgraph.l10n.entry_rules import LABEL_LIMITS
 from hipgraph.l10n.intake import take_in
 from hipgraph.l10n.localize import translators
 from hipgraph.l10n.settings import CLASSES
+from hipgraph.l10n.sound import LABEL_LIMITS
 from hipgraph.l10n.sync import update
 from hipgraph.problem import FaultyGraphError
 

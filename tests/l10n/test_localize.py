@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import polib
 import pytest
 
 from hipgraph import interface
@@ -11,7 +12,7 @@ from hipgraph.interface.table import UiText
 from hipgraph.l10n import catalogs, sync
 from hipgraph.l10n.chains import available, chain_of
 from hipgraph.l10n.intake import take_in
-from hipgraph.l10n.localize import Said, translators
+from hipgraph.l10n.localize import Book, Said, Translator, translators
 from hipgraph.problem import FaultyGraphError
 
 if TYPE_CHECKING:
@@ -116,19 +117,58 @@ def test_interface_plurals(tiny: Graph, locales: Path) -> None:
 def test_plurals_of_a_language_with_more_forms(tiny: Graph, locales: Path) -> None:
     """Gettext forms become CLDR categories by the language's rule, not by position."""
     sync.update(tiny, locales, ["pl"])
-    forms = {"one": "wynik", "few": "wyniki", "many": "wyników"}
+    words = {"one": "wynik", "few": "wyniki", "many": "wyników"}
+    forms = {name: f"{word} {{file}}" for name, word in words.items()}
     take_in(locales, "pl", {"ui|found": forms})
     polish = translators(tiny, locales, ["pl"], locales)["pl"]
-    assert [polish.ui("found", n=n) for n in (1, 3, 5)] == ["wynik", "wyniki", "wyników"]
-    assert polish.plural("ui|found")[0] == {**forms, "other": "wyników"}
+    assert [polish.ui("found", n=n, file="") for n in (1, 3, 5)] == [
+        "wynik ",
+        "wyniki ",
+        "wyników ",
+    ]
+    assert polish.plural("ui|found")[0] == {**forms, "other": forms["many"]}
 
 
 def test_placeholders_are_filled_and_nothing_else(tiny: Graph, locales: Path) -> None:
     """A translation cannot reach into objects, and an unknown placeholder stays visible."""
-    take_in(locales, "nb", {LABEL: "{n} {file.__class__} {other}"})
-    norwegian = translators(tiny, locales, ["nb"], locales)["nb"]
+    del locales
+    book = Book({LABEL: ("{n} {file.__class__} {other}",)})
+    english = translators(tiny, None, ["en"])["en"]
+    norwegian = Translator("nb", ("nb", "en"), ("nb",), {**english.books, "nb": book})
     assert norwegian.text(LABEL, n=2, file="x") == "2 {file.__class__} {other}"
     assert norwegian.text(LABEL, other=1234) == "{n} {file.__class__} 1234"
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (LABEL, "påkjenning " * 1000),
+        (LABEL, "påkjenning {source}"),
+        (LABEL, "\u202epåkjenning"),
+        (LABEL, "påkjenning\x00"),
+        (LABEL, "påkjenning\u2028"),
+        ("edge-type|increases|sentence", "{source} øker."),
+        ("edge-type|increases|sentence", "{source} øker {mål}."),
+        ("edge-type|increases|sentence", "{source} øker {target} og {target}."),
+    ],
+)
+def test_what_would_break_a_page_is_not_shown(
+    tiny: Graph, locales: Path, key: str, text: str
+) -> None:
+    """A slip in one translation leaves the English in its place, and no other text suffers."""
+    other = "node|hip|label"
+    sync.update(tiny, locales, ["nb"])
+    path = catalogs.catalogue_path(locales, "nb", "graph")
+    po = polib.pofile(str(path))
+    for entry in po:
+        if entry.msgctxt in (key, other):
+            entry.msgstr = text if entry.msgctxt == key else "hofte"
+    po.save()
+    norwegian = translators(tiny, locales, ["nb"], locales)["nb"]
+    assert norwegian.say(key).state == "fallback"
+    assert norwegian.text(other) == "hofte"
+    label = norwegian.say(LABEL).text
+    assert len(label) < 80
 
 
 def test_lists_and_absent_texts(tiny: Graph) -> None:

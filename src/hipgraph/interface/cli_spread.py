@@ -9,7 +9,6 @@ _SHORT = "One line in the list of commands; no full stop."
 
 TEXTS: dict[str, UiText] = {
     "cli.metavar.node": UiText("CONCEPT", _METAVAR),
-    "cli.metavar.file": UiText("FILE", _METAVAR),
     "cli.metavar.evidence": UiText("EVIDENCE", _METAVAR),
     "cli.metavar.practice": UiText("PRACTICE", _METAVAR),
     "cli.spread.short": UiText("follow the stress: where it goes, in which order", _SHORT),

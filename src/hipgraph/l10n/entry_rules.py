@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from hipgraph.keys import is_list, split
 from hipgraph.l10n import soft_rules, typography, wording
 from hipgraph.l10n.extract import PLACEHOLDER
+from hipgraph.l10n.sound import LABEL_LIMITS
 from hipgraph.problem import Place, problem
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
 SAMPLES = 300
 """Numbers that meet every form of every language."""
-LABEL_LIMITS = {"node": 40, "node-type": 40, "claim": 80}
-"""The longest label by kind, in characters: what the boxes of the map hold in three lines."""
-
 _MARKUP = re.compile(
     r"</?[A-Za-z!][^>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]+\d*);|\*\*[^*]+\*\*|\]\([^)]*\)"
 )

@@ -16,6 +16,7 @@ from hipgraph.keys import SOURCE
 from hipgraph.l10n import catalogs, cldr, collation
 from hipgraph.l10n.chains import chain_of
 from hipgraph.l10n.pseudo import is_pseudo, pseudo_texts
+from hipgraph.l10n.sound import is_sound
 from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError
 
@@ -202,9 +203,11 @@ def _catalogue(
 def _usable(
     catalogue: catalogs.Catalogue, sources: Mapping[str, tuple[str, str]]
 ) -> dict[str, tuple[str, ...]]:
-    """Return what may be shown: translated, sure, and made from today's English."""
+    """Return what may be shown: translated, sure, sound, and made from today's English."""
     return {
         key: entry.texts
         for key, entry in catalogue.by_key().items()
-        if entry.state == "translated" and sources.get(key) == (entry.source, entry.source_plural)
+        if entry.state == "translated"
+        and sources.get(key) == (entry.source, entry.source_plural)
+        and is_sound(entry)
     }
