@@ -63,16 +63,28 @@ def test_export_knows_its_address(run: Run, place: Path) -> None:
 
 
 def test_same_input_gives_same_bytes(place: Path) -> None:
-    """Two runs under different hash seeds and locales write the same pages."""
+    """Hash seed, locale, time zone, folder, order and age of the files change nothing."""
+    moved = place / "et sted på disken"
+    for part in ("graph", "locales"):
+        for path in sorted((place / part).rglob("*.*"), reverse=True):
+            target = moved / path.relative_to(place)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+            os.utime(target, (0, 0))
     made = []
-    for seed, locale in (("1", "C"), ("2", "nb_NO.UTF-8")):
-        out = place / seed
-        env = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale}
+    for folder, seed, locale, zone in (
+        (place, "1", "C", "Asia/Tokyo"),
+        (moved, "2", "nb_NO.UTF-8", "America/St_Johns"),
+    ):
+        env = os.environ | {
+            "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone,
+            "XDG_CACHE_HOME": str(folder / "cache"),
+        }  # fmt: skip
         subprocess.run(  # noqa: S603 -- our own program
-            [sys.executable, "-m", "hipgraph", "export", "--out", str(out)],
-            cwd=place, env=env, check=True, capture_output=True,
+            [sys.executable, "-m", "hipgraph", "export", "--out", f"out {seed}"],
+            cwd=folder, env=env, check=True, capture_output=True,
         )  # fmt: skip
-        made.append({name: (out / name).read_bytes() for name in PAGES})
+        made.append({name: (folder / f"out {seed}" / name).read_bytes() for name in PAGES})
     assert made[0] == made[1]
 
 

@@ -17,6 +17,10 @@ from hipgraph.cli.words import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    PathType = click.ParamType[Path]
+else:
+    PathType = click.ParamType  # takes no types before click 8.4
+
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -48,7 +52,7 @@ class WordedOption(click.Option):
         return super().make_metavar(ctx)
 
 
-class Folder(click.ParamType[Path]):
+class Folder(PathType):
     """A path to a folder; an empty one is a slip, such as a variable of the shell without value."""
 
     name = "folder"
