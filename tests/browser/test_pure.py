@@ -364,3 +364,22 @@ def test_what_no_list_has_is_refused(
     with pytest.raises(Exception, match="A List has no"):
         pure("createBuild(given, {})", "build:createBuild",
              given={"shapes": [shape], "body": [[0, *values]]})  # fmt: skip
+
+
+def test_a_view_moves_just_so_far_that_boxes_lie_in_it(pure: Callable[..., Any]) -> None:
+    """What is in view leaves it where it is; what is too wide is seen from its beginning."""
+    view, room = {"x": 500, "y": 300, "scale": 0.5}, {"width": 400, "height": 300}
+    given = {"view": view, "room": room}
+    expression = "given.boxes.map((boxes) => nudged(boxes, given.view, given.room))"
+    boxes = [
+        [[500, 300, 100, 40]],
+        [[900, 300, 100, 40]],
+        [[500, 20, 100, 40], [600, 60, 100, 40]],
+        [[100, 300, 100, 40], [2000, 300, 100, 40]],
+    ]
+    stays, right, up, wide = pure(expression, "camera:nudged", given={**given, "boxes": boxes})
+    assert stays == view
+    # Half of the room, less the air, is 180 px: 360 in the picture at this scale.
+    assert right == {**view, "x": 950 - 360}
+    assert up == {**view, "y": 0 + 260}
+    assert wide == {**view, "x": 50 + 360}

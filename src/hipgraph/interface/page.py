@@ -35,8 +35,11 @@ TEXTS: dict[str, UiText] = {
     "language.label": UiText("Language", "Name of the group of language buttons."),
     "menu.label": UiText("More", "Button at the end of the header: opens a short menu."),
     "help.title": UiText("Keys", "Menu entry and heading: what the keyboard's keys do."),
-    "help.steps": UiText("One step on or back in the story", "Beside the keys → and ←."),
-    "help.play": UiText("Play the story, or pause", "Beside the space bar."),
+    "help.steps": UiText(
+        "One step or wave on or back",
+        "Beside the keys → and ←: in a story, or following the stress.",
+    ),
+    "help.play": UiText("Play the story or the waves, or pause", "Beside the space bar."),
     "help.space": UiText("Space", "Name of the space bar, on a key."),
     "help.search": UiText("Search", "Beside the key /."),
     "help.tab": UiText("To the next button, link or picture", "Beside the key Tab."),

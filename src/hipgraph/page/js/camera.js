@@ -2,6 +2,7 @@
 
 const MARGIN = 8;
 const GROWN = 11; // px at which a name, written at 13, still keeps within its box
+const KEPT_OFF = 20; // px of air beside what is brought into view
 const NAMES = 32; // px above the columns for the lanes' names
 
 export function wholePicture(picture, room) {
@@ -47,6 +48,18 @@ export function heightFor(picture, width, room, smallest = 13) {
   const whole = (room - MARGIN) / picture.h;
   const scale = Math.min(widest, whole >= smallest / picture.font ? whole : 1.15);
   return Math.ceil(picture.h * scale + MARGIN);
+}
+
+// The view moved just so far that these boxes lie in it; where they do, it stays.
+export function nudged(boxes, { x, y, scale }, room) {
+  const along = (from, to, middle, span) => {
+    const half = (span / 2 - KEPT_OFF) / scale;
+    if (from < middle - half || to - from > 2 * half) return from + half;
+    return to > middle + half ? to - half : middle;
+  };
+  const [left, right] = [Math.min(...boxes.map(([at, , w]) => at - w / 2)), Math.max(...boxes.map(([at, , w]) => at + w / 2))];
+  const [top, bottom] = [Math.min(...boxes.map(([, at, , h]) => at - h / 2)), Math.max(...boxes.map(([, at, , h]) => at + h / 2))];
+  return { x: along(left, right, x, room.width), y: along(top, bottom, y, room.height), scale };
 }
 
 export function around(picture, nodes, room) {

@@ -122,6 +122,7 @@ export function createCanvas(holder, scene, painter, on) {
     },
     toScreen: (x, y) => network.canvasToDOM({ x, y }),
     scale: () => network.getScale(),
+    middle: () => network.getViewPosition(),
     movable(yes) {
       if (yes === draggable) return; // vis-network draws anew for it
       draggable = yes;

@@ -51,5 +51,7 @@ export function spreadLight(scene, { found, before, groups, wave, word }) {
       if (found.asked.practices.includes(s) && at.has(t)) edges[id] = 1;
     } else if (at.has(s) && at.has(t) && !found.asked.from.includes(t)) edges[id] = at.get(t) === wave ? 1 : PASSED;
   });
-  return { nodes, edges, fills, glows };
+  // What this wave reaches is to be seen; at its start, where it starts.
+  const keep = [...at.keys()].filter((id) => at.get(id) === wave);
+  return { nodes, edges, fills, glows, keep };
 }

@@ -1,6 +1,6 @@
 // The stage: which picture is shown, how bright its parts are, and where one looks.
 import { calledUp } from "./called.js";
-import { around, heightFor, litPart, overview, readable, restful, wholePicture } from "./camera.js";
+import { around, heightFor, litPart, nudged, overview, readable, restful, wholePicture } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { createComposer } from "./composer.js";
 import { one } from "./dom.js";
@@ -14,6 +14,7 @@ import { isWaiting } from "./step.js";
 const NARROW = 820;
 const STACKED = matchMedia("(max-width: 820px), (max-height: 500px)"); // as in the stylesheet
 const BESIDE_BAR = 12; // px of air over the buttons; the still picture keeps the same
+const UNDER = 16; // px a word stands out under a box
 const FREE = { left: 0, right: 0, bottom: 0 };
 
 export function createStage(scene, texts, holder, on) {
@@ -41,7 +42,7 @@ export function createStage(scene, texts, holder, on) {
       if (holder.title !== said) holder.title = said;
     },
     resized() {
-      before.camera = "";
+      [before.camera, before.kept] = ["", ""];
       if (state) draw();
     },
   });
@@ -123,6 +124,22 @@ export function createStage(scene, texts, holder, on) {
     bringIn({ top: first, bottom: Math.max(...boxes.map(([, y, , h]) => edge(y + h / 2))) }, room);
   }
 
+  // What a tool wants in view comes into it.
+  function keepInView(nodes, moving) {
+    const boxes = nodes.map((id) => picture().nodes[id]).filter(Boolean);
+    if (!boxes.length) return;
+    if (scrolls()) {
+      const { top, bottom } = roomInSight(false);
+      bringOn(nodes, { top, bottom: bottom - UNDER });
+      return;
+    }
+    const over = covered();
+    const [scale, { x, y }, { width, height }] = [canvas.scale(), canvas.middle(), canvas.room()];
+    const view = { x: x - (over.right - over.left) / 2 / scale, y: y - over.bottom / 2 / scale, scale };
+    const to = nudged(boxes, view, { width: width - over.left - over.right, height: height - over.bottom });
+    if (to.x !== view.x || to.y !== view.y) canvas.look(to, moving, over);
+  }
+
   // What was chosen comes out from under the panel; otherwise the view stays where it is.
   function uncover(moving) {
     const box = picture().nodes[state.node];
@@ -189,7 +206,9 @@ export function createStage(scene, texts, holder, on) {
       cameFrom = null;
     }
     if (state.node && (chosen || (placed && !state.at && !scrolls()))) uncover(!placed);
-    before = { picture: base, camera, node: state.node, name: pictureName(state), form: form() };
+    const kept = given?.keep ? given.keep.join(" ") : "";
+    if (kept && kept !== before.kept) keepInView(given.keep, !placed);
+    before = { kept, picture: base, camera, node: state.node, name: pictureName(state), form: form() };
   }
 
   return {
@@ -211,7 +230,7 @@ export function createStage(scene, texts, holder, on) {
       if (state) draw();
     },
     // Lights nodes and edges, `{ nodes, edges }` by id with levels from 0 to 1, and fills boxes, `fills`
-    // (fills.js); null gives the light back.
+    // (fills.js); what it is to `keep` in view, by ids, comes there. Null gives the light back.
     light(levels) {
       given = levels;
       painter.now.fills = levels?.fills || {};
