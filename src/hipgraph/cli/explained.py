@@ -71,8 +71,10 @@ def _ways(session: Session, told: Why) -> Iterator[str]:
         whole = told_way(session.graph, session.translator, way)
         yield from numbered(session, whole, INDENT)
     if told.rest:
+        against = told.rest * sum(way.weight for way in told.ways) < 0
         yield ""
-        yield from paragraph(say("spread.smaller"), indent=INDENT)
+        key = "spread.smaller-against" if against else "spread.smaller"
+        yield from paragraph(say(key), indent=INDENT)
 
 
 def _knocked(session: Session, told: Why) -> Iterator[str]:
