@@ -24,7 +24,7 @@ NAMES: dict[str, dict[str, Any]] = {
     },
     "nb": {
         "tool": "Følg stresset", "on": "En bølge frem", "play": "Spill av", "pause": "Pause",
-        "now": "Nå når det frem til", "end": "Rett til slutten", "short": "Kort sagt",
+        "now": "det frem til", "end": "Rett til slutten", "short": "Kort sagt",
         "strong": "det som har godt belegg", "with": "Vis med rolig pust",
         "model": "undervisningsmodell", "slowly": "bygger seg langsomt opp",
         "untested": "ikke undersøkt", "measured": "målt i en kropp", "eases": "Med rolig pust",
