@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from pathlib import Path
@@ -37,6 +38,8 @@ def spoilt(case: dict[str, Any], text: str, english: str) -> str:
     text = english if case.get("same") else text * case.get("repeat", 1)
     text = text[:1].lower() + text[1:] if case.get("lower") else text
     text = text.replace("10\xa0000", "10,000") if case.get("thousands") else text
+    for word in case.get("lose", ()):
+        text = re.sub(rf"\b{word}\b ?", "", text)
     text = text.replace("\xa0", " ") if case.get("plain") else text
     text += case.get("append", "")
     return unicodedata.normalize("NFD", text) if case.get("decompose") else text
@@ -139,6 +142,7 @@ def _file_cases() -> dict[str, tuple[str, str, str, bool]]:
         "unknown key": ("node|stress|label", "x|y|z", "unknown-message", True),
         "no key": ('msgctxt "node|stress|label"\n', "", "unknown-message.none", True),
         "twice": (label, f"{label}\n\n{label}", "duplicate-message", True),
+        "flag misspelt": (label, f"#, fuzy\n{label}", "unknown-flag", False),
         "english edited": ('msgid "stress"', 'msgid "strain"', "outdated-message", False),
         "entry lost": (label, "", "missing-message", False),
         "kept twice": (
@@ -176,7 +180,8 @@ def test_the_translators_own_lists_are_checked(tiny: Graph, locales: Path) -> No
     for name, text, rule in (
         ("glossary.yaml", "- concept: stress\n", "glossary-entry"),
         ("glossary.yaml", "- concept: [\n", "bad-yaml"),
-        ("compounds.yaml", "ends: [\n", "bad-yaml"),
+        ("check.yaml", "ends: [\n", "bad-yaml"),
+        ("check.yaml", "endings: [a]\n", "check-list"),
     ):
         (locales / "nb" / name).write_text(text, "utf-8")
         (found,) = [
@@ -185,3 +190,21 @@ def test_the_translators_own_lists_are_checked(tiny: Graph, locales: Path) -> No
         assert (found.rule, found.file) == (rule, f"nb/{name}")
         assert found.line > 0
         (locales / "nb" / name).unlink()
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [("no", "locale-folder.named"), ("iw", "locale-folder.named"), ("qq", "locale-folder")],
+)
+def test_folders_that_no_browser_asks_for(tiny: Graph, locales: Path, name: str, rule: str) -> None:
+    """An old or wrong code is an error, with the right one where there is one."""
+    shutil.copytree(locales / "nb", locales / name)
+    keys = {each.message.key for each in locale_rules.check(tiny, locales)}
+    assert f"problem.{rule}" in keys
+
+
+def test_fallbacks_that_are_no_language(tiny: Graph, locales: Path) -> None:
+    """A slip in a chain would silently fall back to English."""
+    (locales / "locales.yaml").write_text("fallback:\n  nn: [nbx, en]\n", "utf-8")
+    keys = {each.message.key for each in locale_rules.check(tiny, locales)}
+    assert "problem.locale-settings.unknown" in keys

@@ -157,7 +157,7 @@ PAIRS: dict[str, tuple[str, str]] = {
         "{key} has a compound in two words: {found}",
         (
             "Write it in one: {wanted}. If both words are right, put the first under apart in "
-            "compounds.yaml."
+            "check.yaml."
         ),
     ),
     "same-label": (
@@ -238,6 +238,49 @@ PAIRS: dict[str, tuple[str, str]] = {
     "gettext": (
         "GNU gettext refuses the file: {reason}",
         "Mend this line, then run hipgraph locale check again.",
+    ),
+    "lost-negation": (
+        "{key} denies in English, and not in the translation.",
+        (
+            "Say what the English says is not so. If it does in other words, put the key "
+            "under settled in check.yaml."
+        ),
+    ),
+    "lost-strength": (
+        "{key} does not say how sure it is: {words}",
+        "Keep the difference between plain, can and is said to.",
+    ),
+    "stray-sign": (
+        "{key} has signs that belong to code or to a keyboard: {found}",
+        "Remove them, or write the word.",
+    ),
+    "unfinished": (
+        "{key} has a note to yourself in it: {found}",
+        "Finish the text, or mark it fuzzy and leave the note as a comment.",
+    ),
+    "turned-quotes": (
+        "{key} has quotation marks turned round, or a space inside them.",
+        "Write them so: {quotes}, with no space inside.",
+    ),
+    "unknown-flag": (
+        "This flag means nothing: {found}",
+        "Translators need one flag only, spelt fuzzy. Remove the line otherwise.",
+    ),
+    "locale-folder": (
+        "CLDR knows no language with the code {found}.",
+        "Name the folder by the code that readers' browsers send, such as sv or pt-BR.",
+    ),
+    "locale-folder.named": (
+        "The folder {found} has a name that readers' browsers do not ask for.",
+        "Rename it to {wanted}.",
+    ),
+    "check-list": (
+        "This list in check.yaml is not one that the check knows.",
+        "Compare its name with the lists in locales/nb/check.yaml.",
+    ),
+    "locale-settings.unknown": (
+        "locales.yaml names a language that CLDR does not know: {found}",
+        "Correct the code.",
     ),
 }
 TEXTS: dict[str, UiText] = {}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hipgraph.problem import Problem
 
 _OBSOLETE = re.compile(r'#~ msgctxt "((?:[^"\\]|\\.)*)"')
-_MSGSTR = re.compile(r'^#~ msgstr(?:\[0\])? "(.*)"$')
+_FLAG = re.compile(r"fuzzy|(?:no-)?[a-z-]+-format|(?:no-)?wrap|range:.*")
 NEEDED = ("Project-Id-Version", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
 """Header fields that GNU gettext asks for and that never differ."""
 
@@ -29,7 +29,18 @@ def form(path: Path, name: str) -> Iterator[Problem]:
     if b"\r" in data:
         line = data[: data.index(b"\r")].count(b"\n") + 1
         yield problem("file-form", Place(name, line), variant="returns", severity="warning")
-    yield from _obsolete(data.decode("utf-8-sig", errors="replace"), name)
+    text = data.decode("utf-8-sig", errors="replace")
+    yield from _flags(text, name)
+    yield from _obsolete(text, name)
+
+
+def _flags(text: str, name: str) -> Iterator[Problem]:
+    """Find flags that mean nothing: a mark of doubt with a slip in it hides no text."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for flag in line[2:].split(",") if line.startswith("#,") else ():
+            if not _FLAG.fullmatch(flag.strip()):
+                place = Place(name, number)
+                yield problem("unknown-flag", place, severity="warning", found=flag.strip())
 
 
 def _obsolete(text: str, name: str) -> Iterator[Problem]:

@@ -1,14 +1,14 @@
 """What the checks know about a language: its typography, its words, its glossary.
 
 Typography is CLDR's where CLDR has it; quotation marks and letters are few enough for a table.
-Words, terms and compounds are the translators' own: ``words.txt``, ``glossary.yaml`` and
-``compounds.yaml`` in the locale's folder, all optional.
+Words, terms and the rest are the translators' own: ``words.txt``, ``glossary.yaml`` and
+``check.yaml`` in the locale's folder, all optional.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -62,14 +62,18 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Compounds:
-    """Words that compounds are made of, from ``compounds.yaml``; its comments say which."""
+class Lore:
+    """What translators say of their language in ``check.yaml``; its comments say what is what."""
 
-    beginnings: frozenset[str]
-    ends: frozenset[str]
-    subjects: frozenset[str]
-    verbs: frozenset[str]
-    apart: frozenset[str]
+    beginnings: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    hedged: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+    settled: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ class Language:
     code: str
     words: frozenset[str] = frozenset()
     terms: tuple[Term, ...] = ()
-    compounds: Compounds | None = None
+    lore: Lore = Lore()
     vocabulary: frozenset[str] = field(default=frozenset(), repr=False)
 
     @cached_property
@@ -148,19 +152,18 @@ def read_words(folder: Path, code: str) -> frozenset[str]:
     return frozenset(line.strip() for line in lines if line.strip())
 
 
-def read_compounds(folder: Path, code: str) -> tuple[Compounds | None, tuple[Problem, ...]]:
-    """Return what is known about compounds, None where they are not one word."""
-    path = folder / code / "compounds.yaml"
+def read_lore(folder: Path, code: str) -> tuple[Lore, tuple[Problem, ...]]:
+    """Return what the locale's ``check.yaml`` says, nothing where there is none."""
+    path = folder / code / "check.yaml"
     if not path.is_file():
-        return None, ()
-    tree, problems = source.load(path, f"{code}/compounds.yaml")
+        return Lore(), ()
+    tree, problems = source.load(path, f"{code}/check.yaml")
     if tree is None or problems:
-        return None, problems
-    lists = (
-        frozenset(text for text, _ in tree.texts(name))
-        for name in ("beginnings", "ends", "subjects", "verbs", "apart")
-    )
-    return Compounds(*lists), ()
+        return Lore(), problems
+    names = [each.name for each in fields(Lore)]
+    strange = [problem("check-list", tree.at(key)) for key in tree.keys if key not in names]
+    lists = {name: frozenset(text for text, _ in tree.texts(name)) for name in names}
+    return Lore(**lists), tuple(strange)
 
 
 def read_terms(folder: Path, code: str) -> tuple[tuple[Term, ...], tuple[Problem, ...]]:
@@ -193,12 +196,12 @@ def read_language(
     """Return what is known about a locale's language in these folders, and what is wrong there."""
     words: frozenset[str] = frozenset()
     terms: tuple[Term, ...] = ()
-    compounds: Compounds | None = None
+    lore = Lore()
     found: list[Problem] = []
     for folder in dict.fromkeys(folders):
         words |= read_words(folder, code)
         more, faulty = read_terms(folder, code)
-        parts, wrong = read_compounds(folder, code)
-        terms, compounds = terms + more, compounds or parts
+        read, wrong = read_lore(folder, code)
+        terms, lore = terms + more, lore if lore != Lore() else read
         found += [*faulty, *wrong]
-    return Language(code, words, terms, compounds, vocabulary), found
+    return Language(code, words, terms, lore, vocabulary), found

@@ -12,10 +12,12 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from hipgraph.keys import SOURCE
-from hipgraph.l10n import catalogs, cross_rules, file_rules
+from hipgraph.l10n import catalogs, cldr, cross_rules, file_rules
+from hipgraph.l10n.adding import NAMED_TWICE
 from hipgraph.l10n.chains import chain_of, locales_in
 from hipgraph.l10n.entry_rules import Forms, faults
 from hipgraph.l10n.language import WORD, read_language
+from hipgraph.l10n.settings import FILE, settings
 from hipgraph.l10n.texts import graph_texts, ui_texts
 from hipgraph.problem import FaultyGraphError, Place, problem
 
@@ -54,7 +56,7 @@ def check(
         content = {key: (text, "") for key, text in graph_texts(graph).items()}
     for code in (code for code in wanted if code != SOURCE):
         home = ui_folder or catalogs.interface_home(folder, code)
-        found += _lacking(folder, code) if folder is not None else ()
+        found += (*_code(code), *_lacking(folder, code)) if folder is not None else ()
         found += _locale(code, (("graph", folder, content), ("ui", home, ui_texts())))
     return tuple(found)
 
@@ -108,9 +110,26 @@ def _settings(folder: Path | None, codes: Iterable[str]) -> list[Problem]:
     try:
         for code in codes:
             chain_of(code, folder)
+        fallback = settings(folder).fallback
     except FaultyGraphError as faulty:
         return list(faulty.problems)
-    return []
+    strange = {
+        each for code, chain in fallback.items() for each in (code, *chain)
+        if not cldr.is_known(each)
+    }  # fmt: skip
+    return [
+        problem("locale-settings", Place(FILE), variant="unknown", found=each)
+        for each in sorted(strange)
+    ]
+
+
+def _code(code: str) -> Iterator[Problem]:
+    """Report a folder whose name is no code that readers' browsers send."""
+    better = NAMED_TWICE.get(code.partition("-")[0]) or cldr.preferred(code)
+    if better:
+        yield problem("locale-folder", Place(code), variant="named", found=code, wanted=better)
+    elif not cldr.is_known(code):
+        yield problem("locale-folder", Place(code), found=code)
 
 
 def _lacking(folder: Path, code: str) -> Iterator[Problem]:

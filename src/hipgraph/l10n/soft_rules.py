@@ -40,6 +40,7 @@ _BEFORE_SIGN = re.compile(r"\w( [,;!?]| \.(?![.\w])| :(?=\s|$))")
 _NO_SPACE = re.compile(r"[^\W\d_]{2,}[,;][^\W\d_]|[a-zæøå]{2,}[.!?][A-ZÆØÅ][a-zæøå]")
 _MOJIBAKE = re.compile(r"[ÃÂ][\x80-\xbf¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»]|â€|ï¿½|Ã[†˜…]")
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
+_UNFINISHED = re.compile(r"\b(?:TODO|FIXME|TBD|XXX|[Ll]orem ipsum)\b|\?\?+|xxx")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -125,6 +126,23 @@ def letters(text: str, source: str, _key: str, _language: Language) -> Iterator[
             yield "mixed-scripts", {"found": word}
 
 
+def strange(text: str, source: str, key: str, _language: Language) -> Iterator[Fault]:
+    """Find signs that belong to code or keys, pictures, and notes to oneself."""
+    odd = [sign for sign in dict.fromkeys(text) if sign not in source and _is_odd(sign)]
+    if odd:
+        yield "stray-sign", {"found": " ".join(odd)}
+    if (found := _UNFINISHED.search(text)) and not _UNFINISHED.search(source):
+        yield "unfinished", {"found": found[0]}
+    if text.rstrip().endswith((",", ";")) and not source.rstrip().endswith((",", ";")):
+        sign = text.rstrip()[-1]
+        if split(key)[2] in NAMES or source.rstrip()[-1:].isalnum():
+            yield "needless-end-stop", {"sign": sign}
+
+
+def _is_odd(sign: str) -> bool:
+    return sign in "|_^~#@=$*¤" or unicodedata.category(sign) == "So"
+
+
 def numbers(text: str, source: str, key: str, _language: Language) -> Iterator[Fault]:
     """Find figures of the English that are lost or others; what was a word may become a figure."""
     if key.endswith("|synonyms"):
@@ -153,5 +171,6 @@ def length(text: str, source: str, key: str, _language: Language) -> Iterator[Fa
 
 
 CHECKS: tuple[Check, ...] = (
-    same, space, beside_signs, end, names_end, brackets, repeated, letters, numbers, length,
+    same, space, beside_signs, end, names_end, brackets, repeated, letters, strange, numbers,
+    length,
 )  # fmt: skip

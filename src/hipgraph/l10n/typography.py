@@ -40,8 +40,20 @@ def quotes(text: str, source: str, _key: str, language: Language) -> Iterator[Fa
         yield "straight-quotes", {"quotes": wanted}
     elif language.quotes and set(text) & (MARKS - {'"'} - set(wanted)):
         yield "foreign-quotes", {"quotes": wanted}
+    elif language.quotes and _turned(text, language.quotes):
+        yield "turned-quotes", {"quotes": wanted}
     if found := _DOUBLED.search(text):
         yield "doubled-quotes", {"found": found[0]}
+
+
+def _turned(text: str, quotes: str) -> bool:
+    """Tell whether marks stand the wrong way round, or with a space inside."""
+    opening, closing = quotes.split(" ")
+    if opening == closing:
+        return False
+    first, last = text.find(opening), text.find(closing)
+    inside = quotes != "« »" or not re.search("« | »", text)
+    return (0 <= last < first) or (last >= 0 > first) or not inside
 
 
 def own_quotes(text: str, _source: str, key: str, _language: Language) -> Iterator[Fault]:

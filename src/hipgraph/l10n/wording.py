@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from hipgraph.l10n.soft_rules import Check, Fault
 
 _HOLE = re.compile(r"\{\w+\}|`[^`]*`")
+_DENIES = re.compile(
+    r"\b(?:not|never|nothing|nobody|cannot|no one|none|isn['’]t|don['’]t|doesn['’]t)\b",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(r"[^\W\d_]+|[^ ]| {2,}")
 MIN_PART, MIN_JOINED = 3, 9
 
@@ -77,26 +81,54 @@ def node_name(text: str, _source: str, key: str, language: Language) -> Iterator
 
 def split_compound(text: str, _source: str, _key: str, language: Language) -> Iterator[Fault]:
     """Find a compound in two words: its joined form is in use, or no noun stands so alone."""
-    known = language.compounds
-    if known is None:
+    known = language.lore
+    if not known.beginnings:
         return
     for first, second in _neighbours(text):
+        joined, hyphened = first + second, f"{first}-{second}"
+        if first.isupper():
+            if len(first) > 1 and hyphened.lower() in language.vocabulary:
+                yield "split-compound", {"found": f"{first} {second}", "wanted": hyphened}
+            continue
         if second in known.verbs and first in known.subjects:
             continue
-        joined = first + second
         bare = first in known.beginnings and second in known.ends
         long_enough = len(joined) >= MIN_JOINED and min(len(first), len(second)) >= MIN_PART
         if bare or (long_enough and joined in language.vocabulary and first not in known.apart):
             yield "split-compound", {"found": f"{first} {second}", "wanted": joined}
 
 
+def negation(text: str, source: str, key: str, language: Language) -> Iterator[Fault]:
+    """Find a text that denies in English and not in the translation."""
+    known = language.lore
+    if not known.negations or key in known.settled or key.endswith("|synonyms"):
+        return
+    if _DENIES.search(source) and not known.negations & set(WORD.findall(text.lower())):
+        yield "lost-negation", {}
+
+
+def strength(text: str, source: str, key: str, language: Language) -> Iterator[Fault]:
+    """Find a hedged or only said sentence that does not say so."""
+    kind, subject, field = split(key)
+    if kind == "edge-type":
+        ending = field.rpartition("_")[2]
+    elif kind == "ui" and subject.startswith(("told.raises.", "told.lowers.")):
+        ending = {"can": "hedged"}.get(subject.rpartition(".")[2], subject.rpartition(".")[2])
+    else:
+        return
+    lists = {"hedged": (language.lore.hedged, "can"), "said": (language.lore.said, "said")}
+    words, english = lists.get(ending, (frozenset(), ""))
+    if words and english in source and not words & set(WORD.findall(text.lower())):
+        yield "lost-strength", {"words": ", ".join(sorted(words))}
+
+
 def _neighbours(text: str) -> Iterator[tuple[str, str]]:
-    """Yield pairs of words in small letters with one space between."""
+    """Yield pairs of words with one space between; the second in small letters."""
     before = ""
     for word in _PIECE.findall(text):
         if before and word.islower() and word.isalpha():
             yield before, word
-        before = word if word.islower() and word.isalpha() else ""
+        before = word if word.isalpha() and (word.islower() or word.isupper()) else ""
 
 
 def _stem(name: str) -> str:
@@ -105,4 +137,6 @@ def _stem(name: str) -> str:
     return re.sub(r"(?:ene|erne|en|et|n|t|r)$", "", bare) if len(bare) > 5 else bare  # noqa: PLR2004
 
 
-CHECKS: tuple[Check, ...] = (left_over, forbidden, house_name, node_name, split_compound)
+CHECKS: tuple[Check, ...] = (
+    left_over, forbidden, house_name, node_name, split_compound, negation, strength,
+)  # fmt: skip
