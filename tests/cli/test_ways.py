@@ -93,7 +93,7 @@ class TestPath:
         assert "\x1b" not in text
         norwegian = run("path", "stress", "hip-tightness", "--causal", "-l", "nb").output
         assert "1 vei fra årsak til virkning" in norwegian
-        assert "Svakeste ledd: trinn 2, ikke undersøkt." in norwegian
+        assert "Svakeste ledd: steg 2, ikke undersøkt." in norwegian
 
     def test_no_way_says_so_and_what_is_nearest(self, run: Run) -> None:
         """No way is an answer: exit 0, an empty list, and candidates."""

@@ -37,7 +37,7 @@ TEXTS: dict[str, UiText] = {
     "help.title": UiText("Keys", "Menu entry and heading: what the keyboard's keys do."),
     "help.steps": UiText(
         "One step or wave on or back",
-        "Beside the keys → and ←: in a story, or following the stress.",
+        "Beside the keys → and ←: in a story, along a way, or following the stress.",
     ),
     "help.play": UiText("Play the story or the waves, or pause", "Beside the space bar."),
     "help.space": UiText("Space", "Name of the space bar, on a key."),

@@ -1,7 +1,8 @@
 """The sentences that ways and loops are told in, the same in the terminal and on the page.
 
-``raises`` and ``lowers`` say where an effect runs to, ``plain``, ``can`` and ``said`` how well it
-is supported. ``{source}`` gets what the change is called ("more stress", "poorer sleep").
+``raises`` and ``lowers`` say where an effect runs to, ``improves`` and ``impairs`` where that gets
+better or worse rather than more or less; ``plain``, ``can`` and ``said`` say how well it is
+supported. ``{source}`` gets what the change is called ("more stress", "poorer sleep").
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ from hipgraph.interface.table import UiText
 _CHANGE = (
     "A step of a way. {source} is a change, such as 'more stress' or 'tighter hips', or a practice;"
     " {target} is a concept inside a sentence."
+)
+_QUALITY = (
+    "A step of a way to what gets better or worse rather than more or less, such as balance. "
+    "{source} is a change, such as 'more stress', or a practice; {target} is a concept."
 )
 _FEEDS = (
     "Ends the tale of a loop. {source} and {target} are the same change, such as 'more stress'."
@@ -42,6 +47,28 @@ TEXTS: dict[str, UiText] = {
         "{source} is said to reduce {target}.",
         _CHANGE + " Only said to be so.",
         agreeing="{source} are said to reduce {target}.",
+    ),
+    "told.improves.plain": UiText(
+        "{source} improves {target}.",
+        _QUALITY + " Well supported.",
+        agreeing="{source} improve {target}.",
+    ),
+    "told.improves.can": UiText("{source} can improve {target}.", _QUALITY + " Plausible."),
+    "told.improves.said": UiText(
+        "{source} is said to improve {target}.",
+        _QUALITY + " Only said to be so.",
+        agreeing="{source} are said to improve {target}.",
+    ),
+    "told.impairs.plain": UiText(
+        "{source} impairs {target}.",
+        _QUALITY + " Well supported.",
+        agreeing="{source} impair {target}.",
+    ),
+    "told.impairs.can": UiText("{source} can impair {target}.", _QUALITY + " Plausible."),
+    "told.impairs.said": UiText(
+        "{source} is said to impair {target}.",
+        _QUALITY + " Only said to be so.",
+        agreeing="{source} are said to impair {target}.",
     ),
     "told.first": UiText(
         "To understand {concept}, it helps to know this first: {concepts}.",

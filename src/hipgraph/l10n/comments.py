@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from hipgraph import interface
 from hipgraph.keys import split
 from hipgraph.l10n.sentences import compose, fill
+from hipgraph.l10n.telling import verb
 from hipgraph.l10n.texts import graph_texts
 
 if TYPE_CHECKING:
     from hipgraph.interface.table import UiText
-    from hipgraph.model import Edge, Graph, Node
+    from hipgraph.model import Edge, Graph, Node, Sign
 
 _WHAT = {
     "label": "Title on the map; as short as possible.",
@@ -103,8 +104,8 @@ class Commentator:
         for edge in self._graph.out_edges[node.id]:
             target = self._graph.nodes[edge.target]
             if edge.sign and target.up:
-                verb = "raises" if (edge.sign == "+") == (field == "up") else "lowers"
-                template = interface.part("told")[f"told.{verb}.can"].text
+                end: Sign = "+" if (edge.sign == "+") == (field == "up") else "-"
+                template = interface.part("told")[f"told.{verb(target, end)}.can"].text
                 ends = (node, field), (target, "in_sentence")
                 return "".join(p.text for p in fill(template, *ends, self._texts.get, _QUOTE) or ())
         return ""

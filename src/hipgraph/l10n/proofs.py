@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hipgraph.keys import node_key
 from hipgraph.l10n.sentences import Sentence, sentence, template_field
-from hipgraph.l10n.telling import CERTAINTY, after, change
+from hipgraph.l10n.telling import CERTAINTY, after, change, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,10 +73,9 @@ def _told(graph: Graph, translator: Translator, edge: Edge) -> Iterator[Proof]:
         end = after(edge.sign, running)
         said = change(graph, translator, (edge.source, edge.target), (running, end), grade)
         if edge.sign is not None and said is not None:
-            verb = "raises" if end == "+" else "lowers"
             form = ("up" if running == "+" else "down") if source.up else "in_sentence"
             keys = (
-                f"ui|told.{verb}.{CERTAINTY[grade]}",
+                f"ui|told.{verb(graph.nodes[edge.target], end)}.{CERTAINTY[grade]}",
                 node_key(source, form),
                 node_key(graph.nodes[edge.target], "in_sentence"),
             )

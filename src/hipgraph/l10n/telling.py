@@ -35,6 +35,13 @@ def after(sign: Sign | None, running: Sign) -> Sign:
     return running if sign != "-" else "-" if running == "+" else "+"
 
 
+def verb(target: Node, end: Sign) -> str:
+    """Return what a change does to a node that goes up (+) or down (-) by it."""
+    if target.quality:
+        return "improves" if end == "+" else "impairs"
+    return "raises" if end == "+" else "lowers"
+
+
 def step(graph: Graph, edge_id: str, translator: Translator, running: Sign) -> Sentence:
     """Say what a change of an edge's source (``running``: + more, - less) does to its target."""
     edge = graph.edges[edge_id]
@@ -59,10 +66,12 @@ def change(
     practice = graph.node_type(source.id).role == "practice"
     if not target.up or not (source.up or practice):
         return None
-    verb = "raises" if directions[1] == "+" else "lowers"
     form = _change_form(source, directions[0])
     return _first(
-        translator, f"told.{verb}.{CERTAINTY[grade]}", (source, form), (target, "in_sentence")
+        translator,
+        f"told.{verb(target, directions[1])}.{CERTAINTY[grade]}",
+        (source, form),
+        (target, "in_sentence"),
     )
 
 

@@ -48,7 +48,8 @@ class ClaimBody:
 class Node:
     """A concept, practice or claim. ``claim`` is set exactly where the type's role is claim.
 
-    ``plural`` is said of ``in_sentence``, ``change_plural`` of ``up`` and ``down``: English only.
+    ``plural`` is said of ``in_sentence``, ``change_plural`` of ``up`` and ``down``: English only. A
+    ``quality`` gets better or worse rather than more or less.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Node:
     synonyms: tuple[str, ...] = ()
     plural: bool = False
     change_plural: bool = False
+    quality: bool = False
     state_of: str | None = None
     level: int = 2
     core: bool = False

@@ -78,6 +78,7 @@ def _node(graph: Graph, node: Node) -> dict[str, Any]:
         "level": node.level if node.level != USUAL_LEVEL else None,
         "plural": node.plural or None,
         "change_plural": node.change_plural or None,
+        "quality": node.quality or None,
         "claim": _claim(node.claim) if node.claim else None,
         "by": _articles(node),
     }

@@ -83,6 +83,7 @@ def node(record: NodeRecord | ClaimRecord, kind: str) -> model.Node:
         synonyms=tuple(record.synonyms),
         plural=record.number == "plural",
         change_plural="plural" in (record.number, record.change_number),
+        quality=record.quality,
         state_of=record.state_of,
         level=record.level,
         core=record.core,

@@ -15,6 +15,8 @@ const CERTAINTY = {
   untested: "said", tradition: "said", refuted: "said",
 };
 
+const VERBS = { amount: { "+": "raises", "-": "lowers" }, quality: { "+": "improves", "-": "impairs" } };
+
 // Where a change goes on to over a link of this sign.
 const afterSign = (sign, running) => (sign !== "-" ? running : running === "+" ? "-" : "+");
 
@@ -93,7 +95,7 @@ export function createTelling(scene, spoken) {
   function change([from, to], [begins, ends], grade) {
     const isPractice = scene.types[scene.nodes[from].type].role === "practice";
     if (!has(to, "up") || !(has(from, "up") || isPractice)) return null;
-    const verb = ends === "+" ? "raises" : "lowers";
+    const verb = VERBS[scene.nodes[to].quality ? "quality" : "amount"][ends];
     return told(`told.${verb}.${CERTAINTY[grade] || "plain"}`, [from, changeForm(from, begins)], [to, "in_sentence"]);
   }
 

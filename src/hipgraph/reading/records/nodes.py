@@ -45,6 +45,7 @@ class NodeRecord(_AnyNode):
     summary: Text
     number: Literal["plural"] | None = None
     change_number: Literal["plural"] | None = None
+    quality: bool = False
     up: Text = ""
     down: Text = ""
     text: Text = ""
