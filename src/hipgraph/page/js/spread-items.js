@@ -76,6 +76,7 @@ export function createSpreadItems({ scene, texts }, names, telling) {
   // Nothing is folded or followed on paper.
   function bareParts(parts) {
     for (const part of parts) {
+      for (const left of all("[data-paper=no]", part)) left.remove();
       for (const details of all("details", part)) {
         details.replaceWith(...[...details.childNodes].filter(({ localName }) => localName !== "summary"));
       }

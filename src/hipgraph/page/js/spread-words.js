@@ -106,6 +106,12 @@ export function createSpreadWords({ scene, texts }, names, items) {
       missing.length ? Object.assign(listOf(missing), { className: "spread-stops" }) : null);
   }
 
+  // What is not sure enough to be handed out.
+  function screenOnly(element) {
+    element.dataset.paper = "no";
+    return element;
+  }
+
   // Without and with what people do: bands side by side.
   function change(found, before) {
     if (!before) return null;
@@ -132,7 +138,7 @@ export function createSpreadWords({ scene, texts }, names, items) {
     const rest = changed.slice(NAMED);
     return part(title, changed.length ? table(changed.slice(0, NAMED)) : paragraph(ui("spread.no-sure-change")),
       rest.length ? folded(ui("spread.further", { n: rest.length }), table(rest)) : null,
-      unsure.length ? folded(ui("spread.change-unsure", { n: unsure.length }), table(unsure)) : null,
+      unsure.length ? screenOnly(folded(ui("spread.change-unsure", { n: unsure.length }), table(unsure))) : null,
       same ? paragraph(ui("spread.same", { n: same }), "spread-note") : null,
       paragraph(ui("spread.before-mark"), "spread-note"));
   }
