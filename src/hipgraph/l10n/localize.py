@@ -7,7 +7,7 @@ answered by the next locale of the chain, and at the end of every chain stands t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +15,7 @@ from hipgraph.folders import packaged
 from hipgraph.keys import SOURCE
 from hipgraph.l10n import catalogs, cldr, collation
 from hipgraph.l10n.chains import chain_of
+from hipgraph.l10n.hyphenation import Hyphenation, read_hyphenation
 from hipgraph.l10n.pseudo import is_pseudo, pseudo_texts
 from hipgraph.l10n.sound import is_sound
 from hipgraph.l10n.texts import graph_texts, ui_texts
@@ -45,10 +46,11 @@ def _one_or_other(n: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What one locale can answer: key → its forms, and which form goes with a number."""
+    """What one locale can answer: key → forms, which goes with a number, where words break."""
 
     texts: Mapping[str, tuple[str, ...]]
     form: Callable[[int], int] = _one_or_other
+    breaks: Hyphenation = field(default_factory=Hyphenation)
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,11 @@ class Translator:
         """Return the text as one locale of the chain has it, or None where it does not."""
         forms = self.books[locale].texts.get(key)
         return forms[0] if forms else None
+
+    def running(self, key: str) -> Said:
+        """Answer a full key as ``say`` does, with soft hyphens where long words may break."""
+        said = self.say(key)
+        return replace(said, text=self.books[said.locale].breaks.soft(said.text))
 
     def plural(self, key: str) -> tuple[dict[str, str], str]:
         """Return a text's forms by CLDR category (one, other …), and the locale they are in."""
@@ -180,7 +187,7 @@ def translators(
             if domain == "ui":
                 rule = catalogs.plural_rule(catalogue.headers.get("Plural-Forms", ""))
                 form = rule[1] if rule else _one_or_other
-        books[code] = Book(found, form)
+        books[code] = Book(found, form, read_hyphenation(folder or home, code))
     if problems:
         raise FaultyGraphError(tuple(problems))
     return {

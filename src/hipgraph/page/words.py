@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hipgraph.keys import node_key
+from hipgraph.keys import node_key, split
 from hipgraph.l10n.cldr import name_in
 from hipgraph.l10n.sentences import QUOTE, capitalized, sentence
 from hipgraph.l10n.texts import graph_texts
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 
+RUNNING = frozenset({"summary", "text", "physiology", "mechanism", "finding", "description"})
+"""Fields that stand in paragraphs and nowhere else; names and what is copied stay whole."""
 ABOUT = "about"
 """The type of link that says what a claim is about."""
 
@@ -57,8 +59,10 @@ class Speaker:
         )
 
     def say(self, key: str) -> Words:
-        """Return a text by its full key; empty where the graph has none."""
+        """Return a text by its full key; empty where the graph has none. Long words may break."""
         text, lang = self._look_up(self.translator, key)
+        if text and split(key)[2] in RUNNING:
+            text = self.translator.running(key).text
         return Words(text, self._lang(lang), missing=lang != self.locale)
 
     def term(self, key: str) -> Words:
