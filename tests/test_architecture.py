@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import runpy
 import sys
 from fnmatch import fnmatch
 from functools import cache
@@ -233,3 +234,11 @@ def test_modules_stay_small() -> None:
         if (lines := path.read_text(encoding="utf-8").count("\n")) > MOST_LINES
     ]
     assert not long, "Split these by noun:\n" + "\n".join(long)
+
+
+def test_the_drawing_is_true() -> None:
+    """docs/architecture.md shows the stages, arrows and libraries that the imports have now."""
+    made = runpy.run_path(str(ROOT / "docs" / "make-drawing.py"))["drawing"]()
+    assert "cli --> export" in made
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert made in text, f"Run python docs/make-drawing.py; the imports say now:\n{made}"
