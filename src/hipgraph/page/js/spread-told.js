@@ -65,7 +65,7 @@ export function leftWith(scene, found) {
 // The few lines at the end.
 export function inShort(scene, found) {
   const { groups } = wavesOf(scene, found);
-  const first = groups.slice(0, 2).flatMap(({ nodes }) => nodes);
+  const first = groups.slice(0, 2).flatMap(({ nodes, unsure }) => (nodes.length ? nodes : unsure));
   const late = reachedIn(found).filter((id) => buildsUp(scene, found.nodes[id]));
   const steps = carriers(scene, found);
   const untested = steps.filter((id) => scene.edges[id].grade === "untested");
