@@ -116,6 +116,8 @@ def test_no_way_says_what_may_help(visit: Callable[..., Any], locale: str) -> No
     assert words["none"] in dock.inner_text()
     assert dock.locator(".no-way h3").count() >= 1
     dock.get_by_role("button", name=words["any"]).click()
+    # The button is gone with what it was for; the keyboard goes on at what was found.
+    assert page.evaluate("document.activeElement.className") == "way-head"
     assert dock.locator(".way").count() == 3
     # What people say is told with what it is worth.
     claims = dock.locator(".way-steps li:has(.verdict-mark)").count()

@@ -4,6 +4,7 @@ import { joins } from "./joins.js";
 import { arranged } from "./placer.js";
 import { leadsBack } from "./returns.js";
 
+const KEPT_PICTURES = 40;
 const LEGIBLE = 11; // px of a name that still keeps within its box
 const pictures = new WeakMap(); // by scene, then by what is shown
 
@@ -12,7 +13,10 @@ export function gathered(scene, form, given) {
   const key = `${form} ${ids.join(" ")} ${edges.join(" ")}`;
   if (!pictures.has(scene)) pictures.set(scene, new Map());
   const made = pictures.get(scene);
-  if (!made.has(key)) made.set(key, gather(scene, form, ids, edges));
+  if (!made.has(key)) {
+    if (made.size >= KEPT_PICTURES) made.clear();
+    made.set(key, gather(scene, form, ids, edges));
+  }
   return made.get(key);
 }
 

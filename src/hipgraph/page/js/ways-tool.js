@@ -70,7 +70,9 @@ export function createWays(tools) {
     for (const select of all("select", asked)) select.value = now[select.dataset.field];
     one("[data-ways=clear]", place).hidden ||= !now.through;
     if (now.links !== "effects" || now.support !== "all") one(".ways-how", place).open = true;
+    const inFilters = filtered.contains(document.activeElement);
     filtered.hidden = !isFiltered(now);
+    if (inFilters && filtered.hidden) one(".segments [aria-pressed=true]", place).focus();
     const ends = { way: [now.from, now.to], leads: [now.about], loops: [now.through] }[now.seek];
     chosenLine.hidden = !now.node || ends.includes(now.node);
     if (!chosenLine.hidden) one("span", chosenLine).textContent = texts.ui("ways.chosen", { label: words.name(now.node).text });
@@ -91,6 +93,7 @@ export function createWays(tools) {
 
   function render(now) {
     const view = views[now.seek];
+    const inside = parts.place.contains(document.activeElement);
     const key = JSON.stringify([now.seek, ...view.key(now), now.support, filterKey(now), texts.locale]);
     showAsked(now);
     if (key !== drawn) {
@@ -101,6 +104,7 @@ export function createWays(tools) {
       if (said.textContent && STACKED_TOOL.matches) said.scrollIntoView({ block: "start" });
     }
     view.mark(now);
+    if (inside && !parts.place.contains(document.activeElement)) one("button", parts.place)?.focus({ preventScroll: true });
     const tale = view.tale(now);
     const stop = tale ? Math.min(now.stop, stopsOf(tale)) : 0;
     note.textContent = view.note(now);
@@ -117,7 +121,10 @@ export function createWays(tools) {
     if (seek) act.change({ seek, ...FRESH });
     else if (leads) act.change({ leads, ...FRESH });
     else if (depth) act.change({ depth: Number(depth), ...FRESH });
-    else if (end) choose(end, state().node);
+    else if (end) {
+      choose(end, state().node);
+      if (!button.offsetParent && document.activeElement !== fields[OTHER_END[end]]?.input) fields[end].input.focus();
+    }
     else if (ways) doings[ways]();
     else if (tour) {
       event.preventDefault();
