@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+from hipgraph.l10n import catalogs
 from hipgraph.l10n.catalogs import plural_rule, read_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 HEADER = (
@@ -95,9 +98,29 @@ def test_a_broken_file_is_one_finding(
 
 def test_a_missing_file_is_a_finding(tmp_path: Path) -> None:
     """A folder or nothing where the file should be is told as such."""
-    for path in (tmp_path, tmp_path / "absent.po"):
+    for path, kind in ((tmp_path, "kind"), (tmp_path / "absent.po", "file")):
         _, (problem,) = read_catalogue(path, "graph.po")
-        assert problem.message.key == "problem.unreadable-catalogue.file"
+        assert problem.message.key == f"problem.unreadable-catalogue.{kind}"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes and devices among files on Windows")
+def test_what_is_no_file_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe or a device is not waited for, and a huge file not read."""
+    path = tmp_path / "graph.po"
+    makers: list[Callable[[], object]] = [
+        lambda: os.mkfifo(path),
+        lambda: path.symlink_to("/dev/zero"),
+    ]
+    for make in makers:
+        make()
+        catalogue, problems = read_catalogue(path, "graph.po")
+        assert catalogue is None
+        assert [one.message.key for one in problems] == ["problem.unreadable-catalogue.kind"]
+        path.unlink()
+    monkeypatch.setattr(catalogs, "MOST_BYTES", 10)
+    path.write_text(HEADER, encoding="utf-8")
+    (found,) = read_catalogue(path, "graph.po")[1]
+    assert found.message.key == "problem.unreadable-catalogue.large"
 
 
 def test_fast_enough_to_read_each_time(tmp_path: Path) -> None:

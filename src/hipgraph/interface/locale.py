@@ -26,6 +26,14 @@ TEXTS: dict[str, UiText] = {
     "problem.unreadable-catalogue.file.hint": UiText(
         "It must be a file that you are allowed to read.", _HINT
     ),
+    "problem.unreadable-catalogue.kind": UiText("This is not a file.", _RULE),
+    "problem.unreadable-catalogue.kind.hint": UiText(
+        "Put a PO file here, or remove what has its name.", _HINT
+    ),
+    "problem.unreadable-catalogue.large": UiText("The file is far too large.", _RULE),
+    "problem.unreadable-catalogue.large.hint": UiText(
+        "A PO file is a few megabytes at most. Put back the one from before.", _HINT
+    ),
     "problem.locale-settings": UiText(
         "This entry of locales.yaml is not a list of locale codes.", _RULE
     ),

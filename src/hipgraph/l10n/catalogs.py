@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 State = Literal["translated", "fuzzy", "empty"]
 DOMAINS = ("graph", "ui")
+MOST_BYTES = 40_000_000
+"""Ten times what the whole graph would take."""
 
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(
@@ -154,6 +156,11 @@ def _opened(path: Path) -> PoFile:
 
 def _read(path: Path) -> str:
     try:
+        # Reading anything but a file could never end (a device, a pipe).
+        if path.exists() and not path.is_file():
+            raise _UnreadableError(0, "kind")
+        if path.stat().st_size > MOST_BYTES:
+            raise _UnreadableError(0, "large")
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
