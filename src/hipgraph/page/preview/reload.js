@@ -1,6 +1,7 @@
 // The live preview: asks the server it came from whether there is something newer, and loads the page
 // anew. The address holds what is shown, so the same comes back.
 import { all, one } from "./dom.js";
+import { noteSpot, takeUpSpot } from "./reload-place.js";
 
 const OFTEN = 700; // ms
 const MISSES = 3; // a server that is being started again is given so long
@@ -27,6 +28,7 @@ function startReload(holder) {
       missed = 0;
       lose(false);
       if ((await answer.text()) !== holder.dataset.build) {
+        noteSpot();
         location.reload();
         return;
       }
@@ -42,4 +44,5 @@ function startReload(holder) {
   setTimeout(ask, OFTEN);
 }
 
+takeUpSpot();
 startReload(one("#preview"));
