@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 from hipgraph import load_graph
 from hipgraph.keys import SOURCE
 from hipgraph.l10n import catalogs, locale_rules, sync, tools
-from hipgraph.l10n.chains import available, locales_in
+from hipgraph.l10n.chains import locales_in
 from hipgraph.l10n.localize import translators
 from hipgraph.l10n.proofs import proofs
 from hipgraph.l10n.sentences import QUOTE, sentence
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "locales"
-CODES = available(LOCALES)
+CODES = (SOURCE, "nb")
+"""The finished languages; one that has just been begun may stand beside them."""
 ENGLISH = r"\b(?:the|of|and|is|are|with|can|which|said|to be|from|by)\b"
 NORWEGIAN = r"[æøåÆØÅ]|\b(?:og|er|kan|som|sies|av|det|en del)\b"
 KEPT_NAMES = re.compile(r"The Body Keeps the Score|Anatomy Trains|Somatic Experiencing")
@@ -86,7 +87,7 @@ def test_every_form_of_every_sentence_reads_as_one(real: Graph, code: str) -> No
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("code", [code for code in CODES if code != SOURCE])
+@pytest.mark.parametrize("code", CODES[1:])
 def test_nothing_is_left_in_english(real: Graph, code: str) -> None:
     """A released locale answers everything itself."""
     translator = translators(real, LOCALES, [code])[code]
