@@ -38,7 +38,8 @@ COLLECT = """(names) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.currentNode; node; node = walker.nextNode()) {
       if (node.nodeType === Node.TEXT_NODE) {
-        const within = node.parentElement?.closest("script, style, kbd, [lang=la], .notices[lang=en], [translate=no]");
+        const within = node.parentElement?.closest(
+          "script, style, kbd, [lang=la], .notices[lang=en], [translate=no]");
         if (!within) found.push(node.data);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         for (const name of names) if (node.hasAttribute(name)) found.push(node.getAttribute(name));
