@@ -32,14 +32,14 @@ WORDS: dict[str, dict[str, str]] = {
         "list": "List", "clear": "Clear marks and progress", "yes": "Clear", "no": "Keep",
         "first": "Understand this first", "check": "Check", "next": "Next question",
         "compare": "Compare", "finish": "To the end", "words": "Your words",
-        "exam": "Print exam sheet", "work": "Print worksheet",
+        "exam": "Print exam sheet", "work": "Print worksheet", "body": "Body",
     },
     "nb": {
         "more": "Mer", "learn": "Lær", "mark": "Dette kan jeg", "psoas": "Spent psoas",
         "list": "Liste", "clear": "Slett merker og fremdrift", "yes": "Slett", "no": "Behold",
         "first": "Forstå dette først", "check": "Sjekk", "next": "Neste spørsmål",
         "compare": "Sammenlign", "finish": "Til slutten", "words": "Dine ord",
-        "exam": "Skriv ut prøveark", "work": "Skriv ut arbeidsark",
+        "exam": "Skriv ut prøveark", "work": "Skriv ut arbeidsark", "body": "Kroppen",
     },
 }  # fmt: skip
 
@@ -301,7 +301,11 @@ def test_sheets_stand_alone_on_their_pages(
     one = page.pdf(prefer_css_page_size=True)
     button(dialog, words["work"]).click()
     two = page.pdf(prefer_css_page_size=True)
-    assert [len(re.findall(rb"/Type\s*/Page\b", pages)) for pages in (one, two)] == [1, 2]
+    page.keyboard.press("Escape")
+    page.get_by_role("navigation").get_by_role("button", name=words["body"], exact=True).click()
+    body = page.pdf(prefer_css_page_size=True)  # with the edition at its foot
+    sheets = [len(re.findall(rb"/Type\s*/Page\b", pages)) for pages in (one, two, body)]
+    assert sheets == [1, 2, 1]
     assert page.locator("#paper > *").count() == 0
     assert page.title() == page.locator("h1").first.inner_text()
     page.set_viewport_size({"width": 673, "height": 1020})  # A4 without its margins
