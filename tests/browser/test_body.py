@@ -161,7 +161,7 @@ def test_keyboard_goes_from_head_to_foot_and_back_from_the_card(
     """Tab follows the figure downwards, Enter opens the card, Escape returns to the name."""
     seen = visit("en", "view=body")
     page = seen.page
-    page.locator("button.body-breathe").focus()
+    page.get_by_role("region", name="Body").get_by_role("button", name="Find a way").focus()
     heard = []
     for _ in range(16):
         page.keyboard.press("Tab")
