@@ -41,15 +41,19 @@ class Standard:
     changed: Mapping[str, int]
 
 
+MOST = 5_000_000
+"""Edges times versions of one run: beyond it the versions would take minutes and gigabytes."""
+
+
 def standard(graph: Graph, tell: Callable[[int], None] = lambda _: None) -> tuple[Standard, ...]:
-    """Return the standard runs in their order; none where the graph wants no samples.
+    """Return the standard runs in their order, or none for a graph that is too large.
 
     ``tell`` hears how many more versions are done, of ``effort`` in all.
     """
     samples = graph.parameters.samples
     plain: dict[tuple[object, ...], tuple[Spread, Sampled]] = {}
     found = []
-    for one in graph.parameters.scenarios if samples else ():
+    for one in graph.parameters.scenarios if effort(graph) else ():
         if _plainly(one) not in plain:
             main = spread(graph, one.start, (), one.mode)
             plain[_plainly(one)] = main, sampled(graph, main, samples, tell)
@@ -103,7 +107,9 @@ def _code(more: tuple[str, ...]) -> str:
 
 
 def effort(graph: Graph) -> int:
-    """Return how many versions are run for all standard runs."""
+    """Return how many versions are run for all standard runs; 0 where none are."""
+    if graph.parameters.samples * len(taking_part(graph)) > MOST:
+        return 0
     scenarios = graph.parameters.scenarios
     runs = {_plainly(one) for one in scenarios}
     return graph.parameters.samples * (len(runs) + sum(bool(one.practices) for one in scenarios))

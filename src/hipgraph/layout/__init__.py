@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hipgraph.layout import style, tall, wide
+from hipgraph.layout.direct import MANY, direct
 from hipgraph.layout.fit import fit
 from hipgraph.layout.order import neighbours
 from hipgraph.layout.placed import Plan
@@ -100,7 +101,11 @@ def _picture(  # noqa: PLR0913, PLR0917 - the one place where everything meets
         return tall.place(plan, width, 0 if tour else HEADER_TALL)
 
     held, placed = fit(graph, nodes, labels, measures, place, width)
+    lines = (
+        routes(graph, drawn, placed.layers, placed.below)
+        if len(drawn) < MANY
+        else direct(graph, drawn, placed.boxes)
+    )
     return Picture(
-        placed.width, placed.height, measures.font, placed.bands, placed.boxes, held.lines,
-        routes(graph, drawn, placed.layers, placed.below),
+        placed.width, placed.height, measures.font, placed.bands, placed.boxes, held.lines, lines
     )  # fmt: skip

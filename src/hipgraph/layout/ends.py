@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from hipgraph.model import Edge, Graph
 
 Head = Literal["arrow", "bar", "circle", "none"]
-_ROOM: dict[Head, tuple[int, int]] = {
+ROOM: dict[Head, tuple[int, int]] = {
     "arrow": (3, 10),
     "bar": (6, 6),
     "circle": (7, 11),
@@ -34,7 +34,7 @@ def head(graph: Graph, edge: Edge) -> Head:
 def finish(graph: Graph, edge: Edge, path: Path) -> Route:
     """Return the route with its end trimmed for the head, less where the way in is short."""
     most = max(0, path.approach() - 1)
-    to_head, to_line = (min(room, most) for room in _ROOM[head(graph, edge)])
+    to_head, to_line = (min(room, most) for room in ROOM[head(graph, edge)])
     step = path.direction()
     (x, y), (dx, dy) = path.end, step
     drawn = path.shortened(to_line) if to_line else path

@@ -212,12 +212,18 @@ def _address(url: str | None, locale: str) -> str | None:
 
 def _packed(scene: Mapping[str, Any], lists: Mapping[str, Markup]) -> dict[str, str]:
     parcels = {name: parcel(scene, *one) for name, one in waiting(scene).items()}
-    words = {
-        _words(code): pack(parcels.pop(f"texts.{code}"), tree(without_space(unnamed(markup))))
-        for code, markup in lists.items()
-    }
+    words = {code: parcels.pop(f"texts.{code}") for code in lists}
+    # A single language waits in no page.
+    spoken = (
+        {}
+        if len(lists) == 1
+        else {
+            _words(code): pack(words[code], tree(without_space(unnamed(markup))))
+            for code, markup in lists.items()
+        }
+    )
     pictures = {name: pack(value) for name, value in parcels.items()}
-    return {**words, **pictures, "scripts": _packed_scripts()}
+    return {**spoken, **pictures, "scripts": _packed_scripts()}
 
 
 def _words(locale: str) -> str:

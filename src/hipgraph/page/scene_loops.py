@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 
+MANY = 4_000
+"""Links from which on nobody counts the loops: there may be millions."""
+
+
 def scene_loops(graph: Graph) -> list[dict[str, Any]]:
-    """Return each loop's ``edges`` in order; ``told`` is the tour and step that shows it."""
+    """Return each loop's ``edges`` in order; ``told`` is the tour and step that shows it.
+
+    A very large graph tells none.
+    """
     live = {edge.id for edge in live_edges(graph)}
+    if len(live) > MANY:
+        return []
     return [
         {"edges": list(loop.edges), "told": list(loop.told_in[0]) if loop.told_in else None}
         for loop in loops(graph)

@@ -5,9 +5,9 @@ import { growth, isFar, ranks, written } from "./labels.js";
 import { drawLaneNames, laneNames } from "./lanenames.js";
 import { returns } from "./returns.js";
 import { DASHES, WIDTHS, chevron, head, headKind, outline } from "./shapes.js";
+import { isCrowd, linesToDraw } from "./sparse.js";
 
 const LINE_HEIGHT = 1.25;
-const PALE = 0.35; // from far away, lines that rest paler than this are left out
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
@@ -94,11 +94,8 @@ export function createPainter(scene, texts) {
       names = written(picture, scale, sizesOf(ctx, picture), rank, taken);
       namedFor = what;
     }
-    const least = isFar(picture, scale) ? PALE : 0;
     lanes(ctx);
-    const ids = Object.keys(picture.edges).filter((id) => (now.edges[id] ?? 1) > least);
-    for (const id of ids.filter((one) => now.edges[one] < 1)) line(ctx, id, picture.edges[id]);
-    for (const id of ids.filter((one) => !(now.edges[one] < 1))) line(ctx, id, picture.edges[id]);
+    for (const id of linesToDraw(ctx, scene, picture, now.edges, isFar(picture, scale))) line(ctx, id, picture.edges[id]);
     ctx.restore();
   }
 
@@ -144,6 +141,13 @@ export function createPainter(scene, texts) {
     const far = isFar(picture, scale);
     const quiet = far && !chosen && lane === "claim" ? 0.6 : 1;
     const colours = palette.lanes[lane];
+    if (far && !chosen && isCrowd(picture)) {
+      ctx.globalAlpha = (now.nodes[id] ?? 1) * 0.6;
+      ctx.fillStyle = colours.ink;
+      ctx.fillRect(x - w / 2, y - h / 2, w, h);
+      ctx.globalAlpha = 1;
+      return;
+    }
     outline(ctx, shape, x, y, w, h);
     ctx.globalAlpha = 1;
     ctx.fillStyle = palette.paper;

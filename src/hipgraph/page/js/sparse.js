@@ -1,0 +1,38 @@
+// What of a very large picture is drawn: thousands of lines at once take seconds and show nothing. From
+// far away only what is lit, near by only what is in sight.
+
+const CROWD = 2000; // boxes, or lines
+const PALE = 0.35; // from far away, lines that rest paler than this are left out of any picture
+
+const counts = new WeakMap();
+
+function countsOf(picture) {
+  if (!counts.has(picture)) {
+    counts.set(picture, { nodes: Object.keys(picture.nodes).length, edges: Object.keys(picture.edges) });
+  }
+  return counts.get(picture);
+}
+
+export const isCrowd = (picture) => countsOf(picture).nodes > CROWD;
+
+// The part of the plane that a canvas shows, as [left, top, right, bottom]; all of it for a pen.
+function sightOf(ctx) {
+  const { a, d, e, f } = ctx.getTransform?.() || {};
+  return a ? [-e / a, -f / d, (ctx.canvas.width - e) / a, (ctx.canvas.height - f) / d] : null;
+}
+
+function isInSight([left, top, right, bottom], [x, y], [u, v]) {
+  return Math.min(x, u) < right && Math.max(x, u) > left && Math.min(y, v) < bottom && Math.max(y, v) > top;
+}
+
+// ``levels``: how bright each line is. The brightest come last, over the others.
+export function linesToDraw(ctx, scene, picture, levels, far) {
+  const { edges } = countsOf(picture);
+  const many = edges.length > CROWD;
+  const level = (id) => levels[id] ?? 1;
+  const sight = many && !far ? sightOf(ctx) : null;
+  const inSight = (id) => isInSight(sight, picture.nodes[scene.edges[id].s], picture.nodes[scene.edges[id].t]);
+  const ids = edges.filter((id) => (many && far ? level(id) >= 1 : level(id) > (far ? PALE : 0)))
+    .filter((id) => !sight || inSight(id));
+  return [...ids.filter((id) => level(id) < 1), ...ids.filter((id) => level(id) >= 1)];
+}
