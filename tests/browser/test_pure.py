@@ -383,3 +383,27 @@ def test_a_view_moves_just_so_far_that_boxes_lie_in_it(pure: Callable[..., Any])
     assert right == {**view, "x": 950 - 360}
     assert up == {**view, "y": 0 + 260}
     assert wide == {**view, "x": 50 + 360}
+
+
+def test_of_a_crowd_only_what_is_lit_or_in_sight_is_drawn(pure: Callable[..., Any]) -> None:
+    """From far away lit lines, near by those that meet the screen; a small picture draws all."""
+    drawn = """(() => {
+        const size = given.size;
+        const scene = { edges: {} };
+        const picture = { nodes: {}, edges: {} };
+        for (let at = 0; at < size; at += 1) {
+            picture.nodes[`n${at}`] = [at * 100, 0, 50, 20];
+            if (!at) continue;
+            picture.edges[`e${at}`] = {};
+            scene.edges[`e${at}`] = { s: `n${at - 1}`, t: `n${at}` };
+        }
+        const levels = Object.fromEntries(Object.keys(picture.edges).map((id) => [id, 0.4]));
+        levels.e3 = 1;
+        const shift = { a: 1, d: 1, e: -950, f: 50 };
+        const ctx = { canvas: { width: 400, height: 100 }, getTransform: () => shift };
+        const ids = (far) => linesToDraw(ctx, scene, picture, levels, far);
+        return [isCrowd(picture), ids(true), ids(false).length, ids(false).at(-1)];
+    })()"""
+    names = ("sparse:isCrowd", "sparse:linesToDraw")
+    assert pure(drawn, *names, given={"size": 5}) == [False, ["e1", "e2", "e4", "e3"], 4, "e3"]
+    assert pure(drawn, *names, given={"size": 4000}) == [True, ["e3"], 5, "e14"]

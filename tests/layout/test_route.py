@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +11,8 @@ from hipgraph import layout
 from hipgraph.model import Arrangement
 
 if TYPE_CHECKING:
+    import pytest
+
     from hipgraph.picture import Picture
 
 
@@ -105,3 +109,23 @@ def test_an_arrangement_that_does_not_fit_is_left_aside(tools: Any) -> None:
     tall = story(tools, nodes, edges, given, "tall")
     assert tall.boxes["a"].y < tall.boxes["b"].y
     assert story(tools, nodes, edges, given).boxes["a"].x < tall.width
+
+
+def test_among_thousands_a_route_is_direct(tools: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From border to border along the line between the middles, with room for its head."""
+    monkeypatch.setattr(layout, "MANY", 2)
+    picture = story(
+        tools, {"a": "stressor", "b": "mind", "c": "mind"},
+        [("a", "raises", "b"), ("a", "lowers", "c"), ("b", "part-of", "c")],
+    )  # fmt: skip
+    a, b = picture.boxes["a"], picture.boxes["b"]
+    for edge, route in picture.routes.items():
+        source, _, target = edge.split("--")
+        [first, last] = re.findall(r"(-?\d+) (-?\d+)", route.d)
+        for (x, y), box in ((first, source), (last, target)):
+            place = picture.boxes[box]
+            inside = abs(int(x) - place.x) < place.w // 2 and abs(int(y) - place.y) < place.h // 2
+            assert not inside, (edge, x, y)
+    x, y, degrees = picture.routes["a--raises--b"].end
+    assert degrees == round(math.degrees(math.atan2(b.y - a.y, b.x - a.x)))
+    assert (b.x - x) ** 2 + (b.y - y) ** 2 < (b.x - a.x) ** 2 + (b.y - a.y) ** 2

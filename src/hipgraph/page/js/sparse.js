@@ -2,6 +2,7 @@
 // far away only what is lit, near by only what is in sight.
 
 const CROWD = 2000; // boxes, or lines
+const MOST_PALE = 800; // paler lines in sight of a very large picture
 const PALE = 0.35; // from far away, lines that rest paler than this are left out of any picture
 
 const counts = new WeakMap();
@@ -21,8 +22,12 @@ function sightOf(ctx) {
   return a ? [-e / a, -f / d, (ctx.canvas.width - e) / a, (ctx.canvas.height - f) / d] : null;
 }
 
+// Whether a straight line meets it: not all four corners lie on one side of the line.
 function isInSight([left, top, right, bottom], [x, y], [u, v]) {
-  return Math.min(x, u) < right && Math.max(x, u) > left && Math.min(y, v) < bottom && Math.max(y, v) > top;
+  if (Math.min(x, u) > right || Math.max(x, u) < left || Math.min(y, v) > bottom || Math.max(y, v) < top) return false;
+  const side = (a, b) => (u - x) * (b - y) - (v - y) * (a - x);
+  const sides = [side(left, top), side(right, top), side(left, bottom), side(right, bottom)];
+  return Math.min(...sides) <= 0 && Math.max(...sides) >= 0;
 }
 
 // ``levels``: how bright each line is. The brightest come last, over the others.
@@ -34,5 +39,6 @@ export function linesToDraw(ctx, scene, picture, levels, far) {
   const inSight = (id) => isInSight(sight, picture.nodes[scene.edges[id].s], picture.nodes[scene.edges[id].t]);
   const ids = edges.filter((id) => (many && far ? level(id) >= 1 : level(id) > (far ? PALE : 0)))
     .filter((id) => !sight || inSight(id));
-  return [...ids.filter((id) => level(id) < 1), ...ids.filter((id) => level(id) >= 1)];
+  const [paler, lit] = [ids.filter((id) => level(id) < 1), ids.filter((id) => level(id) >= 1)];
+  return many && paler.length > MOST_PALE ? lit : [...paler, ...lit];
 }
