@@ -88,13 +88,13 @@ def test_help_loads_no_heavy_library() -> None:
 
 def test_version(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """``--version`` names the tool and its version, also where nothing was installed."""
-    monkeypatch.setattr(metadata, "version", lambda _name: "1.2.3")
+    monkeypatch.setattr("hipgraph.provenance.version", lambda _name: "1.2.3")
     assert run("--version").output == "hipgraph 1.2.3\n"
 
     def lack(name: str) -> str:
         raise metadata.PackageNotFoundError(name)
 
-    monkeypatch.setattr(metadata, "version", lack)
+    monkeypatch.setattr("hipgraph.provenance.version", lack)
     assert run("--version").output == "hipgraph source\n"
 
 
