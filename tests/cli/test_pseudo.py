@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     Run = Callable[..., Result]
 
 CODE = re.compile(
-    r"(?<!\w)--?[a-z][a-z-]*|\([a-z]+(?:-[a-z]+)*\)$|https?://\S+|\S*/\S*|\b[\w-]+(?:--[\w-]+)+|\b\w+\.\w+\b|\w+\|\S+|\{[^}]*\}"
-    r"|\b[0-9a-f]{12}\b",
+    r"\b[0-9a-f]{12}\b|(?<!\w)--?[a-z][a-z-]*|\([a-z]+(?:-[a-z]+)*\)$|https?://\S+|\S*/\S*"
+    r"|\b[\w-]+(?:--[\w-]+)+|\b\w+\.\w+\b|\w+\|\S+|\{[^}]*\}",
     re.MULTILINE,
 )
-"""Options, addresses, paths, ids of links, file names, keys, the graph's digits."""
+"""Hashes, options, addresses, paths, ids of links, file names, keys."""
 BOOKS = frozenset({"title", "authors", "container", "publisher", "heading"})
 WORD = re.compile(r"[A-Za-z]{2,}(?:-[A-Za-z]+)*")
 

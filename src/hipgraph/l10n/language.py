@@ -32,6 +32,8 @@ QUOTES: Mapping[str, str] = {
 MARKS = frozenset('«»“”„"')
 CAPITAL_NOUNS = frozenset({"de", "lb", "en"})
 """Languages whose rules for capitals are others than "the first word and names"."""
+ENDED = 6
+"""From this length on, a forbidden word is found with endings as well."""
 NORDIC = frozenset({"nb", "nn", "da", "sv"})
 NO_CASE = frozenset({"ar", "fa", "he", "hi", "ja", "ka", "ko", "th", "ur", "zh"})
 ENGLISH = frozenset({"the", "which", "with", "because", "through", "would", "should", "their"})
@@ -50,7 +52,8 @@ FOREIGN_LETTERS: Mapping[str, str] = {
 class Term:
     """A concept's approved term, what may stand beside it, what never, and texts that are it.
 
-    ``where`` is ``interface`` where ``never`` holds for the words of page and commands only.
+    ``where`` is ``interface`` where ``never`` holds for the words of page and commands only;
+    ``label`` is what the map calls it, where that is another.
     """
 
     concept: str
@@ -59,6 +62,7 @@ class Term:
     never: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     where: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +130,8 @@ class Language:
     @cached_property
     def forbidden(self) -> re.Pattern[str] | None:
         """A pattern that finds the words not to be used, None where there are none."""
-        words = "|".join(map(re.escape, sorted(self.by_forbidden, key=len, reverse=True)))
-        return re.compile(rf"(?<![\w-])({words})(?![\w-])", re.IGNORECASE) if words else None
+        words = "|".join(map(_with_endings, sorted(self.by_forbidden, key=len, reverse=True)))
+        return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) if words else None
 
     @cached_property
     def by_concept(self) -> dict[str, tuple[Term, ...]]:
@@ -141,6 +145,12 @@ class Language:
     def names(self) -> dict[str, Term]:
         """Terms by the key of a text that must be exactly that."""
         return {key: term for term in self.terms for key in term.keys}
+
+
+def _with_endings(word: str) -> str:
+    """Return a pattern for a word; a longer one is also found with an ending in Germanic ways."""
+    ending = "(?:et|en|ene|er|e|s|n|t)?" if len(word) >= ENDED and word.isalpha() else ""
+    return f"({re.escape(word)}){ending}"
 
 
 def read_words(folder: Path, code: str) -> frozenset[str]:
@@ -187,7 +197,7 @@ def _term(entry: Located) -> Term | None:
     also, never, keys = (
         tuple(text for text, _ in entry.texts(name)) for name in ("also", "not", "keys")
     )
-    return Term(concept, term, also, never, keys, entry.text("where"))
+    return Term(concept, term, also, never, keys, entry.text("where"), entry.text("label"))
 
 
 def read_language(

@@ -49,10 +49,11 @@ def forbidden(text: str, _source: str, key: str, language: Language) -> Iterator
     if key.endswith("|synonyms") or language.forbidden is None:
         return
     for found in language.forbidden.finditer(text):
-        term = language.by_forbidden[found[1].lower()]
-        inside = any(_within(found.span(1), name, text) for name in term.also)
+        at = found.lastindex or 0
+        term = language.by_forbidden[found[at].lower()]
+        inside = any(_within(found.span(at), name, text) for name in term.also)
         if not inside and (term.where != "interface" or key.startswith("ui|")):
-            yield "term-not-used", {"found": found[1], "term": term.term}
+            yield "term-not-used", {"found": found[0], "term": term.term}
 
 
 def _within(span: tuple[int, int], name: str, text: str) -> bool:
@@ -69,14 +70,14 @@ def house_name(text: str, _source: str, key: str, language: Language) -> Iterato
 
 
 def node_name(text: str, _source: str, key: str, language: Language) -> Iterator[Fault]:
-    """Find a concept whose label does not have the glossary's term or one beside it."""
+    """Find a concept whose label is not the glossary's."""
     kind, subject, field = split(key)
     if kind != "node" or field != "label":
         return
     for term in language.by_concept.get(subject, ()):
-        allowed = (term.term, *term.also)
-        if not any(_stem(name) in text.lower() for name in allowed):
-            yield "glossary-term", {"term": term.term}
+        wanted = term.label or term.term
+        if _stem(wanted) not in text.lower():
+            yield "glossary-term", {"term": wanted}
 
 
 def split_compound(text: str, _source: str, _key: str, language: Language) -> Iterator[Fault]:
