@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import polib
 import pytest
 
+from hipgraph.l10n import tools
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -131,11 +133,14 @@ def test_spelling_fix_of_the_english(run: Run, place: Path) -> None:
     assert run("locale", "update", "--trivial", "node|nope|label").exit_code == 2
 
 
-def test_strict_counts_warnings(run: Run, place: Path) -> None:
-    """What is a warning becomes a fault, in every format."""
+def test_strict_counts_warnings(run: Run, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is a warning becomes a fault, in every format; programs that are missing are named."""
     del place
+    monkeypatch.setattr(tools, "where", lambda _program: None)
     run("locale", "update")
-    assert run("locale", "check").exit_code == 0
+    result = run("locale", "check")
+    assert result.exit_code == 0
+    assert "Spelling not checked: hunspell is not installed." in result.output
     for form in ("text", "json", "github"):
         assert run("locale", "check", "--strict", "--format", form).exit_code == 1
 
