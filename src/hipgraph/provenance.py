@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from importlib import metadata
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def release() -> str:
     """Return hipgraph's version, which stands in pyproject.toml and nowhere else."""
     try:
-        return metadata.version("hipgraph")
-    except metadata.PackageNotFoundError:
+        return version("hipgraph")
+    except PackageNotFoundError:
         # Run from the source tree, without an installation.
         return "source"
 
