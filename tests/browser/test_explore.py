@@ -166,9 +166,11 @@ def test_legend_filters_picture_and_list(visit: Callable[..., Any]) -> None:
         card = seen.page.locator(f"#list article:has(#list-{node})")
         card.scroll_into_view_if_needed()
         told = card.locator(".leads > li", has_text="sympathetic response is said to set off")
-        told.wait_for(state="attached")  # cards far away are made whole a moment later
+        # Cards far away are made whole a moment later.
+        seen.page.wait_for_selector(f"#list article[data-whole]:has(#list-{node})")
         assert told.is_hidden()
-        left, whole = re.findall(r"(\d+) of (\d+)", card.inner_text().lower())[0]
+        # What is not on screen yet has no inner text.
+        left, whole = re.findall(r"(\d+) of (\d+)", card.text_content() or "")[0]
         assert int(left) < int(whole)
     assert seen.page.locator("#filtered").is_visible()
     seen.page.locator("#legend [data-act=reset-filters]").click()
@@ -225,8 +227,10 @@ def test_the_list_switched_to_is_that_of_the_other_file(visit: Callable[..., Any
     own = {}
     for locale, other in (("en", "nb"), ("nb", "en")):
         page = visit(locale).page
+        page.wait_for_selector("html[data-rests]")
         own[locale] = [page.evaluate(whole)]
         page.locator(f"button[data-locale={other}]").click()
+        page.wait_for_selector("html[data-rests]")
         own[locale].append(page.evaluate(whole))
     assert own["en"] == own["nb"][::-1]
 

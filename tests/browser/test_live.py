@@ -106,6 +106,7 @@ def test_one_goes_on_reading_at_the_same_line(edited: Edited) -> None:
     page.mouse.move(400, 400)
     page.mouse.wheel(0, 2500)
     page.wait_for_function("() => scrollY > 1000")
+    page.wait_for_selector("html[data-rests]")
     before = page.evaluate(LINE)
     edited.save(edited.good + "\n# a remark\n")
     build = edited.preview.shown.build

@@ -174,7 +174,7 @@ def test_only_what_is_well_supported(visit: Callable[..., Any]) -> None:
     dock.get_by_label(words["evidence"]).select_option(label=words["strong"])
     poor = ".way-steps :is(.grade-untested, .grade-limited, .grade-conflicting)"
     assert dock.locator(poor).count() == 0
-    page.wait_for_function("location.hash.includes('evidence=strong')")
+    page.wait_for_function("() => location.hash.includes('evidence=strong')")
     page.evaluate(
         "() => { location.hash = 'view=map&tool=ways&from=stress&to=hip-tightness&off=untested'; }"
     )
