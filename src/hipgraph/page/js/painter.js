@@ -185,9 +185,10 @@ export function createPainter(scene, texts) {
     moreAt: (x, y) => (now.picture && !isFar(now.picture, now.scale) ? plusAt(now, x, y) : null),
     // Width, height and type size of a box's name in px on screen; null where it is not written.
     nameOf(id) {
-      if (!names.has(id)) return null;
+      const own = sizes.get(now.picture)?.[texts.locale]?.[id]; // none before the picture is drawn
+      if (!own || !names.has(id)) return null;
       const size = growth(now.picture, now.scale) * now.scale;
-      return [...sizes.get(now.picture)[texts.locale][id], now.picture.font].map((px) => px * size);
+      return [...own, now.picture.font].map((px) => px * size);
     },
   };
 }

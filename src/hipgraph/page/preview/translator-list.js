@@ -43,7 +43,8 @@ export function createUndone(review, scan, over, on) {
       places.get(number)?.scrollIntoView({ block: "nearest" });
       on.copy(key);
     });
-    for (const kind of ["focus", "pointerenter"]) {
+    // A list that changes under a pointer at rest enters it too: only a pointer that moves means an entry.
+    for (const kind of ["focus", "pointermove"]) {
       button.addEventListener(kind, () => { point(number, true); on.show([number]); });
     }
     for (const kind of ["blur", "pointerleave"]) button.addEventListener(kind, () => point(number, false));

@@ -47,7 +47,7 @@ export function createOver(review, changed) {
     requestAnimationFrame(follow);
   }
 
-  follow();
+  requestAnimationFrame(follow);
 
   return {
     numbers: () => drawn().map(({ id }) => numberOf(id)),
