@@ -213,6 +213,7 @@ def test_language_switch_leaves_no_word_behind(visit: Callable[..., Any]) -> Non
     assert seen.page.evaluate(texts) != first
     seen.page.wait_for_selector(rests)
     seen.page.locator("button[data-locale=nb]").click()
+    seen.page.wait_for_selector(rests)
     assert seen.page.evaluate(texts) == first
 
 

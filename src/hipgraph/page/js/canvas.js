@@ -29,6 +29,12 @@ export function createCanvas(holder, scene, painter, on) {
 
   const room = () => ({ width: holder.clientWidth, height: holder.clientHeight });
 
+  // Where the box was put, not where vis-network last looked for one.
+  function boxAt({ x, y }) {
+    const isAt = ([, [u, v, w, h]]) => Math.abs(x - u) <= w / 2 && Math.abs(y - v) <= h / 2;
+    return Object.entries(painter.now.picture?.nodes || {}).find(isAt)?.[0] ?? null;
+  }
+
   function edgeAt({ x, y }) {
     const { picture, edges: levels, pathOf } = painter.now.picture ? { ...painter.now, ...painter }
       : { picture: null };
@@ -44,10 +50,13 @@ export function createCanvas(holder, scene, painter, on) {
 
   function show(picture) {
     painter.now.picture = picture;
-    nodes.update(ids.map((id) => {
-      const box = picture.nodes[id];
-      return box ? { id, hidden: false, x: box[0], y: box[1] } : { id, hidden: true };
-    }));
+    // Its nodes themselves: a change of the data set looks through each one's options, which for
+    // some hundred of them is longer than a frame.
+    for (const node of Object.values(network.body.nodes)) {
+      const box = picture.nodes[node.id];
+      node.options.hidden = !box;
+      if (box) [node.x, node.y] = box;
+    }
   }
 
   // ``covered``: pixels at the sides and at the bottom that something lies over.
@@ -78,10 +87,11 @@ export function createCanvas(holder, scene, painter, on) {
     painter.under(ctx);
   });
   network.on("afterDrawing", painter.over);
-  network.on("click", ({ nodes: hit, pointer }) => {
+  network.on("click", ({ pointer }) => {
     const more = painter.moreAt(pointer.canvas.x, pointer.canvas.y);
+    const box = boxAt(pointer.canvas);
     if (more) on.more(more);
-    else if (hit.length) on.node(hit[0]);
+    else if (box) on.node(box);
     else on.edge(edgeAt(pointer.canvas));
     network.unselectAll();
   });
@@ -96,8 +106,8 @@ export function createCanvas(holder, scene, painter, on) {
     if (event.pointerType !== "mouse") return;
     const mine = holder.getBoundingClientRect();
     const spot = { x: event.clientX - mine.left, y: event.clientY - mine.top };
-    const box = network.getNodeAt(spot) ?? null;
     const place = network.DOMtoCanvas(spot);
+    const box = boxAt(place);
     const more = painter.moreAt(place.x, place.y);
     on.overMore(more);
     holder.classList.toggle("over", Boolean(box || more || edgeAt(place)));

@@ -3,7 +3,7 @@
 // the two can never disagree.
 import { placeOf } from "./anchors.js";
 import { createBuild } from "./build.js";
-import { all } from "./dom.js";
+import { all, retext } from "./dom.js";
 import { dressAll } from "./dress.js";
 import { unpack, unpackAhead } from "./unpack.js";
 import { createWhole } from "./whole.js";
@@ -20,6 +20,7 @@ export function createCards(scene, texts, own, ahead) {
   const dressers = []; // what features add to a card
   const whole = createWhole(scene, texts);
   let shown = own;
+  let wanted = own;
 
   // The List of another language, by and by.
   function* make(locale) {
@@ -42,15 +43,29 @@ export function createCards(scene, texts, own, ahead) {
     return shelves.get(locale);
   }
 
-  function use(locale) {
-    if (locale === shown) return;
-    const next = shelf(locale);
+  function settle() {
+    if (wanted === shown) return;
+    const next = shelf(wanted);
     shelf(shown).append(...place.childNodes);
     place.append(next);
-    place.lang = locale;
-    shown = locale;
+    place.lang = shown = wanted;
+    retext(texts, place);
     ahead(finish());
   }
+
+  function* settleAhead() {
+    if (!shelves.has(wanted)) yield* prepare(wanted);
+    settle();
+  }
+
+  // A List that nobody sees may come after the answer: in an idle moment, or before whatever is done next.
+  function use(locale, isSeen) {
+    wanted = locale;
+    if (isSeen) settle();
+    else ahead(settleAhead());
+  }
+
+  for (const kind of ["pointerdown", "keydown", "popstate", "beforeprint"]) addEventListener(kind, settle, true);
 
   // Where one reads, the cards are whole at once, the others soon after: they are out of sight, and
   // what is not laid out moves nothing.
@@ -71,7 +86,7 @@ export function createCards(scene, texts, own, ahead) {
     const locale = shown;
     if (finished.has(locale)) return;
     for (const card of all("article", place)) {
-      if (locale !== shown) return;
+      if (locale !== wanted) return; // its words would be the other's
       complete(card);
       yield;
     }
@@ -84,6 +99,7 @@ export function createCards(scene, texts, own, ahead) {
 
   // A copy of what is chosen, without ids, since the original keeps them.
   function copy(chosen) {
+    settle();
     const original = document.getElementById(placeOf(chosen, scene));
     if (!original) return null;
     const card = original.closest("article");

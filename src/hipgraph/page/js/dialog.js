@@ -10,6 +10,7 @@ export function createDialog(id, { opened = () => {}, closed = () => {} } = {}) 
     if (dialog.open) return;
     from = document.activeElement;
     dialog.showModal();
+    document.documentElement.classList.add("dialog-open");
     dialog.scrollTop = 0;
     one("h2", dialog).focus({ preventScroll: true });
     opened();
@@ -19,6 +20,7 @@ export function createDialog(id, { opened = () => {}, closed = () => {} } = {}) 
     if (event.target === dialog || event.target.closest("[data-act=close-dialog]")) dialog.close();
   });
   dialog.addEventListener("close", () => {
+    document.documentElement.classList.remove("dialog-open");
     // What the dialog was opened from may have gone with the menu: then it is the menu's button.
     const back = from?.closest("#menu") ? one("[data-act=menu]") : from;
     if (back?.isConnected && back.offsetParent) back.focus({ preventScroll: true });

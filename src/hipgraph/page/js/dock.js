@@ -19,6 +19,7 @@ export function createDock(tools) {
 
   function setFolded(folded) {
     dock.classList.toggle("folded", folded);
+    document.documentElement.classList.toggle("dock-folded", folded);
     fold.setAttribute("aria-expanded", String(!folded));
   }
 

@@ -52,10 +52,17 @@ export function createList(scene, texts, cards, act) {
     return document.getElementById(anchor) || (found && document.getElementById(placeOf(found, scene)));
   }
 
+  // Its beginning is the answer to a click; the far greater rest comes a frame later, out of sight.
+  function beginFirst() {
+    place.classList.add("begins");
+    requestAnimationFrame(() => requestAnimationFrame(() => place.classList.remove("begins")));
+  }
+
   // Brings an anchor of the List to the top, and the keyboard with it; without one, its beginning.
   function reveal(anchor, view) {
     const target = targetOf(anchor);
     if (!place.contains(target) || (view === "claims" && !target.closest(".claims, .situations"))) {
+      if (view === "list") beginFirst();
       scrollTo({ top: 0 });
       return;
     }

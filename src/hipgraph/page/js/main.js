@@ -162,7 +162,9 @@ function start() {
     if (spoken === state.locale) return;
     spoken = state.locale;
     texts.use(spoken);
-    list.keepPlace(() => cards.use(spoken));
+    const { node, edge, source, tool, learn } = state;
+    if (isDrawn()) cards.use(spoken, node || edge || source || tool || learn || one("dialog[open]"));
+    else list.keepPlace(() => cards.use(spoken, true));
     root.lang = spoken;
     document.title = texts.ui("page.title");
     retext(texts);

@@ -67,6 +67,7 @@ export function createPanel(scene, texts, cards, act) {
     // Whatever had the focus goes with the card that is taken away.
     const lost = key !== shown && panel.contains(document.activeElement);
     panel.classList.toggle("chosen", Boolean(what));
+    document.documentElement.classList.toggle("card-open", Boolean(what));
     one(".to-map", panel).hidden = !state.node || state.view === "map";
     legend.hidden = Boolean(what) && state.view !== "list" && state.view !== "claims";
     if (key !== shown) {
