@@ -129,6 +129,10 @@ def test_picture_is_saved_as_it_is_seen(
         ("nb", "view=map&node=cortisol", "Kortisol", ["sterkt belegg", "Kilder", "Plassen i «"]),
         ("en", "edge=threat-perception--increases--pelvic-floor-tension",
          "Perceived threat → Pelvic floor tension", ["moderate evidence", "van der Velde"]),
+        ("nb", "source=article.aasen-hips-drawers", "The Hips - The Body’s Hidden Drawers?",
+         ["I tråd med forskningen", "bestrider det", "Hoftene lagrer traumer", "ikke undersøkt"]),
+        ("en", "view=claims&part=who", "Who says what",
+         ["The hips store trauma", "goes against research", "disputes it", "Sequoia"]),
     ],
 )  # fmt: skip
 def test_the_browsers_print_gives_a_handout(
@@ -159,6 +163,20 @@ def test_the_browsers_print_gives_a_handout(
     assert page.locator("#main").is_visible()
     assert page.locator("#paper").inner_html() == ""
     assert seen.complaints == []
+
+
+def test_the_whole_list_on_paper_is_set_like_a_handbook(visit: Callable[..., Any]) -> None:
+    """In two columns and small, without what is folded away: a third of the paper."""
+    page = visit("nb", "view=list").page
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    section = page.locator("#list > section.lane-felt")
+    columns, size = section.evaluate(
+        "(one) => [getComputedStyle(one).columnCount, getComputedStyle(one).fontSize]"
+    )
+    assert (columns, float(size.removesuffix("px")) < 12) == ("2", True)
+    assert page.locator("#list article").last.is_visible()
+    assert not page.locator("#list details:not([open])").first.is_visible()
 
 
 def test_handout_of_the_story_or_of_what_is_chosen(visit: Callable[..., Any]) -> None:

@@ -4,6 +4,7 @@ import { bare, mapFigure, nodeFigure, storyParts } from "./handout-parts.js";
 import { pageSource } from "./picture-words.js";
 import { createSpreadSheet } from "./sheet-spread.js";
 import { qrPicture } from "./qr-svg.js";
+import { createSaidHandouts } from "./handout-said.js";
 import { createWaysHandout } from "./handout-ways.js";
 import { referencesIn, tourReferences } from "./references.js";
 import { slots, stamp } from "./stamp.js";
@@ -14,6 +15,7 @@ export function createHandouts(tools) {
   const { scene, texts, cards } = tools;
   const spreadOf = createSpreadSheet(tools);
   const waysOnPaper = createWaysHandout(tools);
+  const { account, sideBySide } = createSaidHandouts(tools);
 
   function framed(title, parts, cited, address) {
     const sheet = stamp("handout", texts);
@@ -38,6 +40,7 @@ export function createHandouts(tools) {
 
   function card(chosen, state, address) {
     const twin = cards.copy(chosen);
+    if (chosen.source) account(twin, chosen.source);
     const cited = referencesIn(scene, texts, [twin]);
     const isClaim = Boolean(scene.nodes[chosen.node]?.claim);
     // What a claim is about, and other wordings, help on screen to find it.
@@ -89,6 +92,10 @@ export function createHandouts(tools) {
     }
     if (scene.story && state.view === "story") {
       found.push({ id: "story", title: texts.say(`tour|${state.tour}|title`).text, make: (address) => story(state, address) });
+    }
+    if (state.view === "claims" && state.part === "who") {
+      const title = texts.ui("claims.who");
+      found.push({ id: "who", title, make: (address) => framed(title, [sideBySide()], [], address) });
     }
     if (state.view === "map") {
       const title = texts.ui("page.title");

@@ -122,5 +122,5 @@ export function createSourceCard({ scene, texts, act }) {
     dress(title?.closest("article"), state.source);
   }
 
-  return { render };
+  return { render, dress };
 }
