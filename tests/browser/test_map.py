@@ -160,6 +160,37 @@ def test_the_map_rests_on_what_leads_where(visit: Callable[..., Any], real: Grap
             assert one["level"] == 1, one["id"]
 
 
+PAINT = """([x, y]) => {
+    const canvas = document.querySelector("#canvas canvas");
+    const ratio = canvas.width / canvas.clientWidth;
+    return [...canvas.getContext("2d").getImageData(x * ratio, y * ratio, 1, 1).data].join(" ");
+}"""
+
+
+@pytest.mark.parametrize("fragment", ["", "view=map", "view=map&near=psoas-major.1"])
+def test_every_box_is_painted(visit: Callable[..., Any], fragment: str) -> None:
+    """Within its outline each box in sight has a ground of its own, unlike what is around it."""
+    seen = visit("en", fragment)
+    drawn = seen.inspect()["nodes"]
+    room = seen.page.locator("#canvas").bounding_box()
+    boxes = [
+        one
+        for one in drawn
+        if one["x"] - one["w"] / 2 > 20
+        and one["x"] + one["w"] / 2 < room["width"] - 20
+        and one["y"] - one["h"] / 2 > 20
+        and one["y"] + one["h"] / 2 < room["height"] - 20
+    ]
+    assert len(boxes) > 8
+    plain = [
+        one["id"]
+        for one in boxes
+        if seen.page.evaluate(PAINT, [one["x"] - one["w"] / 2 + 5, one["y"] + 3])
+        == seen.page.evaluate(PAINT, [one["x"] - one["w"] / 2 - 5, one["y"] - one["h"] / 2 - 5])
+    ]
+    assert plain == []
+
+
 def laid(drawn: dict[str, Any]) -> dict[str, Any]:
     """Return where each box stands seen from the first, whatever the camera does."""
     first, scale = drawn["nodes"][0], drawn["scale"]

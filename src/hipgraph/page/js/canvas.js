@@ -1,5 +1,6 @@
-// The only module that knows vis-network: it holds the nodes, the view, and what is pointed at.
-// The lines are ours, so vis-network need not know them.
+// The only module that knows vis-network: it holds the canvas, the view, and the hands that move it.
+// Boxes and lines are ours, since a change of its data looks through the options of each, which for
+// some hundred is longer than a frame; so vis-network need not know them.
 
 const NEAR = [6, 14, 26]; // px across: the line nearest to the pointer wins
 const CLOSEST = 3;
@@ -7,29 +8,13 @@ const FARTHEST = 0.15;
 
 export function createCanvas(holder, scene, painter, on) {
   const ids = scene.vis.nodes;
-  const nodes = new vis.DataSet(ids.map((id) => ({ id, hidden: true, x: 0, y: 0 })));
-  const network = new vis.Network(holder, { nodes, edges: [] }, {
-    ...scene.vis.options,
-    nodes: {
-      shape: "custom",
-      chosen: false,
-      ctxRenderer: ({ ctx, id, x, y }) => {
-        const box = painter.now.picture.nodes[id] || [0, 0, 0, 0];
-        return {
-          drawNode: () => { if (painter.now.picture.nodes[id]) painter.node(ctx, id, x, y); },
-          nodeDimensions: { width: box[2], height: box[3] },
-        };
-      },
-    },
-    autoResize: true,
-  });
+  const network = new vis.Network(holder, { nodes: [], edges: [] }, { ...scene.vis.options, autoResize: true });
   holder.querySelector(".vis-network").tabIndex = -1;
   let draggable = true;
   const scratch = document.createElement("canvas").getContext("2d");
 
   const room = () => ({ width: holder.clientWidth, height: holder.clientHeight });
 
-  // Where the box was put, not where vis-network last looked for one.
   function boxAt({ x, y }) {
     const isAt = ([, [u, v, w, h]]) => Math.abs(x - u) <= w / 2 && Math.abs(y - v) <= h / 2;
     return Object.entries(painter.now.picture?.nodes || {}).find(isAt)?.[0] ?? null;
@@ -50,13 +35,6 @@ export function createCanvas(holder, scene, painter, on) {
 
   function show(picture) {
     painter.now.picture = picture;
-    // Its nodes themselves: a change of the data set looks through each one's options, which for
-    // some hundred of them is longer than a frame.
-    for (const node of Object.values(network.body.nodes)) {
-      const box = picture.nodes[node.id];
-      node.options.hidden = !box;
-      if (box) [node.x, node.y] = box;
-    }
   }
 
   // ``covered``: pixels at the sides and at the bottom that something lies over.
@@ -86,7 +64,11 @@ export function createCanvas(holder, scene, painter, on) {
     painter.now.scale = network.getScale();
     painter.under(ctx);
   });
-  network.on("afterDrawing", painter.over);
+  network.on("afterDrawing", (ctx) => {
+    const { nodes } = painter.now.picture || { nodes: {} };
+    for (const id of ids) if (nodes[id]) painter.node(ctx, id, nodes[id][0], nodes[id][1]);
+    painter.over(ctx);
+  });
   network.on("click", ({ pointer }) => {
     const more = painter.moreAt(pointer.canvas.x, pointer.canvas.y);
     const box = boxAt(pointer.canvas);
