@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 MOST_MISSING = 3
 """Up to this many texts that a file lacks are told one by one."""
+MOST_NEAR = 30
+"""For so many unknown keys a near one is looked for: a file of another graph has thousands, and no
+near ones."""
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -158,6 +161,7 @@ def _catalogue(
 
 def _keys(catalogue: catalogs.Catalogue, english: English) -> Iterator[Problem]:
     first: dict[str, int] = {}
+    unknown = 0
     for entry in catalogue.entries:
         place = Place(catalogue.file, entry.line)
         if not entry.key:
@@ -166,7 +170,10 @@ def _keys(catalogue: catalogs.Catalogue, english: English) -> Iterator[Problem]:
             line = first[entry.key]
             yield problem("duplicate-message", place, key=entry.key, first=line)
         elif entry.key not in english:
-            near = get_close_matches(entry.key, english, n=1, cutoff=0.9)
+            unknown += 1
+            near = []
+            if unknown <= MOST_NEAR:
+                near = get_close_matches(entry.key, english, n=1, cutoff=0.9)
             variant = "near" if near else ""
             yield problem(
                 "unknown-message", place, variant=variant, key=entry.key, near="".join(near)
