@@ -69,18 +69,27 @@ def radius(weights: Mapping[tuple[str, str], float]) -> float:
     return max((found for found, _ in parts(weights)), default=0.0)
 
 
-def parts(weights: Mapping[tuple[str, str], float]) -> list[tuple[float, tuple[str, ...]]]:
-    """Return radius and nodes of every strongly connected part with a loop, largest first."""
+def parts(
+    weights: Mapping[tuple[str, str], float], limit: float = 0.0
+) -> list[tuple[float, tuple[str, ...]]]:
+    """Return radius and nodes of every strongly connected part with a loop, largest first.
+
+    Where a radius is known to be below ``limit``, it need not be exact: some bound below is told.
+    """
     graph: nx.DiGraph[str] = nx.DiGraph(sorted(pair for pair, w in weights.items() if w > 0))
-    found = []
-    for part in nx.strongly_connected_components(graph):
-        inside = {p: w for p, w in weights.items() if w > 0 and p[0] in part and p[1] in part}
-        if inside:
-            found.append((_irreducible(tuple(sorted(part)), inside), tuple(sorted(part))))
+    each = [tuple(sorted(part)) for part in nx.strongly_connected_components(graph)]
+    part_of = {node: at for at, part in enumerate(each) for node in part}
+    inside: dict[int, dict[tuple[str, str], float]] = {}
+    for pair, w in weights.items():
+        if w > 0 and part_of[pair[0]] == part_of[pair[1]]:
+            inside.setdefault(part_of[pair[0]], {})[pair] = w
+    found = [(_irreducible(each[at], links, limit), each[at]) for at, links in inside.items()]
     return sorted(found, key=lambda item: (-item[0], item[1]))
 
 
-def _irreducible(nodes: tuple[str, ...], weights: Mapping[tuple[str, str], float]) -> float:
+def _irreducible(
+    nodes: tuple[str, ...], weights: Mapping[tuple[str, str], float], limit: float
+) -> float:
     """Return the radius of one strongly connected part, from above if it converges slowly.
 
     Power iteration on the matrix plus a multiple of the identity: the shift moves every
@@ -103,6 +112,8 @@ def _irreducible(nodes: tuple[str, ...], weights: Mapping[tuple[str, str], float
         low, high = min(growth), max(growth)
         if high - low < TOLERANCE:
             return (low + high) / 2 - shift
+        if high - shift < limit:
+            return high - shift
         top = max(y)
         x = [value / top for value in y]
     return high - shift

@@ -119,6 +119,7 @@ def check(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with single nodes."""
     # A node that an edge misspells has lost this edge; that is the same slip and told already.
     meant = {nearest(name, draft.nodes) for name in draft.linked if name not in draft.nodes}
+    linked = draft.linked | meant
     for kind, record in draft.all_nodes:
         role = draft.role_of_type(kind)
         yield from _fields(record, role)
@@ -128,7 +129,7 @@ def check(draft: Draft) -> Iterator[Problem]:
         node = record.text("id")
         # A file of edges that could not be read may hold the edge that is missed.
         known = "edges" not in draft.unread and not record.flag("retired")
-        if node and known and node not in draft.linked | meant:
+        if node and known and node not in linked:
             yield problem("orphan-node", record.at("id"), name=node)
 
 

@@ -99,13 +99,13 @@ def _starts(draft: Draft, given: Located) -> Iterator[Problem]:
 def _stability(draft: Draft, given: Located) -> Iterator[Problem]:
     place = given.at("strength")
     middle = _weights(draft, given, 1)
-    found = parts(middle)
+    found = parts(middle, LIMIT)
     if found and found[0][0] >= LIMIT:
         for radius, nodes in found:
             if radius >= LIMIT:
                 yield _unstable(draft, middle, radius, nodes)
         return
-    high = parts(_weights(draft, given, 2))
+    high = parts(_weights(draft, given, 2), HIGH_LIMIT)
     if high and high[0][0] >= HIGH_LIMIT:
         size, listed = f"{high[0][0]:.2f}", ", ".join(high[0][1])
         yield problem(
