@@ -132,6 +132,18 @@ def panned(page: Page) -> float:
     return median(frames)
 
 
+def held(page: Page) -> float:
+    """Return the megabytes that a page's scripts hold once what is not needed is thrown away.
+
+    Pictures and elements of the page are not in it; a canvas of the same size is the same for all.
+    """
+    session = page.context.new_cdp_session(page)
+    session.send("HeapProfiler.enable")
+    session.send("HeapProfiler.collectGarbage")
+    used: float = session.send("Runtime.getHeapUsage")["usedSize"]
+    return used / 1_000_000
+
+
 def answered(browser: Browser, address: str, selector: str, typed: str, *, early: bool) -> float:
     """Do one thing on a page freshly opened; return how long its answer took.
 
@@ -182,25 +194,31 @@ def main() -> None:
         browser.close()
 
 
-def _pages(browser: Browser, pages: dict[str, str], rounds: int) -> dict[str, tuple[float, float]]:
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in pages}
+def _pages(
+    browser: Browser, pages: dict[str, str], rounds: int
+) -> dict[str, tuple[float, float, float]]:
+    found: dict[str, list[tuple[float, float, float]]] = {name: [] for name in pages}
     for _ in range(rounds):
         for name, address in pages.items():
             page, drawn = opened(browser, address)
-            found[name].append((drawn, panned(page)))
+            found[name].append((drawn, panned(page), held(page)))
             page.context.close()
     return {
-        name: (median(one for one, _ in of), median(two for _, two in of))
+        name: (
+            median(one[0] for one in of),
+            median(one[1] for one in of),
+            median(one[2] for one in of),
+        )
         for name, of in found.items()
     }
 
 
-def _print_pages(found: dict[str, tuple[float, float]]) -> None:
+def _print_pages(found: dict[str, tuple[float, float, float]]) -> None:
     base = next(iter(found.values()))
-    print(f"{'page':30}{'drawn after':>16}{'frame, panning':>20}")
-    for name, (drawn, frame) in found.items():
+    print(f"{'page':30}{'drawn after':>16}{'frame, panning':>20}{'scripts hold':>18}")
+    for name, (drawn, frame, heap) in found.items():
         told = f"{name:30}{drawn:8.0f} ms {drawn / base[0]:4.1f}"
-        print(f"{told}{frame:12.1f} ms {frame / base[1]:4.1f}")
+        print(f"{told}{frame:12.1f} ms {frame / base[1]:4.1f}{heap:10.1f} MB {heap / base[2]:4.1f}")
 
 
 def _chromium() -> ModuleType:
