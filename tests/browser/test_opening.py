@@ -226,6 +226,8 @@ def test_the_page_unfolds_the_whole_scene(
     path = tmp_path / "page.html"
     path.write_text(render(made, locale), encoding="utf-8")
     page = browser.new_page()
+    # No moment is idle: what the page makes ready by itself would come out meanwhile.
+    page.add_init_script("window.requestIdleCallback = () => 0")
     page.goto(path.as_uri())
     page.wait_for_selector("html[data-ready=yes]")
     waiting = "document.querySelectorAll('script[data-packed]').length"
