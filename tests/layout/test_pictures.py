@@ -153,12 +153,17 @@ def test_every_story_can_be_seen_whole(real_pictures: Pictures) -> None:
 
 @pytest.mark.parametrize(
     ("name", "form", "most"),
-    [("story.stress-to-hips", "wide", 2), ("story.stress-to-hips", "tall", 2)],
+    [
+        ("story.stress-to-hips", "wide", 2),
+        ("story.stress-to-hips", "tall", 2),
+        ("map", "wide", 175),
+        ("map", "tall", 300),
+    ],
 )
 def test_few_edges_cross(
     real_pictures: Pictures, tools: Any, name: str, form: str, most: int
 ) -> None:
-    """The opening picture is calm."""
+    """The opening picture is calm, and the Map, of every line that can show there, bearable."""
     assert len(tools.crossings(real_pictures[name][form])) <= most
 
 

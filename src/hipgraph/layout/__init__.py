@@ -95,7 +95,7 @@ def _picture(  # noqa: PLR0913, PLR0917 - the one place where everything meets
     drawn = [e for e in edges if not quiet or graph.edge_types[e.type].category not in QUIET]
 
     def place(held: Sizes) -> Placed:
-        plan = Plan(graph, nodes, near, held.box, measures, tour)
+        plan = Plan(graph, nodes, drawn, near, held.box, measures, tour)
         if form == "wide":
             return wide.place(plan, width)
         return tall.place(plan, width, 0 if tour else HEADER_TALL)

@@ -94,7 +94,7 @@ class Feedback(Ends):
         self.reach = reach.ask(into + shift, (self.source.m, self.id))
         between = list(range(source - 1, target, -1))
         ends = (out + shift, into + shift)
-        if not rooms.small:
+        if not rooms.few:
             # Where many edges run, the way back is the outermost: one sees at once that it returns.
             ends = (self.layers.c_high,) * 2 if self.down else (self.layers.c_low,) * 2
         self.passes: list[Pass] = passes(rooms, self.layers, between, ends, self.id, on=False)

@@ -75,14 +75,14 @@ def passes(  # noqa: PLR0913 - the rooms, the layers and the edge meet here
     start, goal = ends
     open_at = [_gaps(rooms, layers, layer, ends) for layer in between]
     every = _spots(ends, open_at)
-    exact = rooms.small and len(every) ** 2 <= EXACT
+    exact = rooms.exact and len(every) ** 2 <= EXACT
     reached: Reached = {start: _Stay(0, 0, start)}
     trail: list[Reached] = []
     for at, (layer, gaps) in enumerate(zip(between, open_at, strict=True)):
         before = layer if on else layer + 1
         # In a large picture a layer is weighed with its neighbours, or the work would grow with
         # the square of the layers; what was reached before stays open.
-        near = every if rooms.small else _spots(ends, open_at[max(at - 1, 0) : at + 2])
+        near = every if rooms.exact else _spots(ends, open_at[max(at - 1, 0) : at + 2])
         spots = sorted({*near, *reached}) if near is not every else every
 
         def step(a: int, b: int, before: int = before) -> int:

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     from hipgraph.layout.order import Neighbours
     from hipgraph.layout.sizes import Size
     from hipgraph.layout.style import Style
-    from hipgraph.model import Graph, Tour
+    from hipgraph.model import Edge, Graph, Tour
     from hipgraph.picture import Band, Box
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a form starts from: which nodes, how large, who is next to whom, what is given."""
+    """What a form starts from: which nodes, how large, who is next to whom, what is given.
+
+    ``drawn`` are the edges that get lines, which are few where ``near`` may be many.
+    """
 
     graph: Graph
     nodes: Sequence[str]
+    drawn: Sequence[Edge]
     near: Neighbours
     size: Mapping[str, Size]
     style: Style

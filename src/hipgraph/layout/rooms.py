@@ -23,11 +23,11 @@ CORNER, PORT_STEP, TRACK_STEP = 10, 15, 9
 class Rooms:
     """Groups of slots by key. Tracks are placed before ports, whose order depends on them.
 
-    ``small`` says that there are few enough edges to weigh every crossing.
+    ``exact`` says that every crossing is weighed, ``few`` that a way back may take any room.
     """
 
-    def __init__(self, *, small: bool) -> None:
-        self.small = small
+    def __init__(self, *, exact: bool, few: bool) -> None:
+        self.exact, self.few = exact, few
         self._groups: dict[Stage, dict[Hashable, Group]] = {"track": {}, "port": {}}
         self._walls: Counter[Hashable] = Counter()
         self._sways: dict[Hashable, list[tuple[int, int]]] = {}

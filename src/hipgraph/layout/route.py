@@ -14,6 +14,7 @@ from hipgraph.layout.ends import finish
 from hipgraph.layout.into import Into
 from hipgraph.layout.kinds import Kind, kind_of
 from hipgraph.layout.rooms import Rooms
+from hipgraph.layout.style import FEW, WEIGHED
 from hipgraph.layout.within import Bow, Straight
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from hipgraph.picture import Route
 
 
-FEW = 40
-"""Edges of a picture so small that every crossing is weighed."""
 PLANNED: tuple[type[Way], ...] = (Straight, Bow, Across, Feedback, Into)
 """What must stand where it stands is planned first, what can go round it later,
 short before long."""
@@ -36,7 +35,7 @@ def routes(
     graph: Graph, edges: Sequence[Edge], columns: Layers, below: Layers | None
 ) -> Mapping[str, Route]:
     """Route every edge. ``below`` are the rows of the bands under the columns, if there are any."""
-    rooms = Rooms(small=len(edges) <= FEW)
+    rooms = Rooms(exact=len(edges) <= WEIGHED, few=len(edges) <= FEW)
     kinds = {edge.id: kind_of(graph, edge, edges) for edge in edges}
     ways = {edge.id: _way(edge, kinds[edge.id], columns, below) for edge in edges}
     for way in sorted(ways.values(), key=lambda way: (PLANNED.index(type(way)), way.span)):

@@ -9,6 +9,11 @@ HEADER = 28
 CLEAR = 5
 """The least room between a route and a foreign box; what is asked for is 4."""
 
+WEIGHED = 120
+"""Edges of a picture so small that every crossing is weighed."""
+FEW = 40
+"""Edges of a picture so small that a way back may run between the others and still be seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -16,7 +21,9 @@ class Style:
 
     ``room`` is the widest a label's line should be; ``gutter`` lies between columns (between rows
     in the tall form), ``gap`` between the boxes of one column (of one row). ``most`` is how many
-    boxes one column, or one row, may hold.
+    boxes one column, or one row, may hold. A column is at least ``narrowest``, so that its lane's
+    name has room above it where the whole picture is seen at 1280 × 800. ``corner`` is what the
+    page's buttons take of the last row's right end then.
     """
 
     font: float
@@ -28,11 +35,13 @@ class Style:
     gap: int
     margin: int
     most: int
+    narrowest: int = 100
+    corner: int = 0
 
 
 STORY_WIDE = Style(15, 19, 14, 9, 124, 50, 50, 12, 6)
 STORY_TALL = Style(13.5, 17, 9, 7, 112, 34, 14, 12, 3)
-MAP_WIDE = Style(15, 19, 14, 9, 130, 72, 34, 32, 9)
+MAP_WIDE = Style(15, 19, 14, 9, 124, 46, 34, 24, 9, narrowest=156, corner=220)
 MAP_TALL = Style(13.5, 17, 12, 7, 96, 54, 20, 44, 3)
 ALL_WIDE = Style(15, 19, 14, 9, 150, 96, 30, 56, 14)
 ALL_TALL = Style(13.5, 17, 10, 7, 110, 64, 30, 72, 6)

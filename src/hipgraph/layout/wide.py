@@ -9,7 +9,8 @@ from hipgraph.layout.along import along
 from hipgraph.layout.layers import layers
 from hipgraph.layout.order import by_lane, order, split
 from hipgraph.layout.placed import Placed
-from hipgraph.layout.style import HEADER
+from hipgraph.layout.sift import sift
+from hipgraph.layout.style import HEADER, WEIGHED
 from hipgraph.model import LANES
 from hipgraph.picture import Band, Box
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 BELOW: tuple[Lane, ...] = ("practice", "claim")
 LEAST_EDGE = 26
 """Px below the last row of a band, so that routes can bow there."""
-NARROWEST = 100
-"""A column has at least room for its lane's name."""
 SETTLE = 6
 """How often the columns are moved towards their neighbours' height."""
 Columns = list[tuple["Lane", list[str]]]
@@ -32,7 +31,7 @@ def place(plan: Plan, width: int = 0) -> Placed:
     """Place columns and bands; at least ``width`` px wide, the gutters taking what is left over."""
     columns, bands = _ordered(plan)
     style = plan.style
-    wide = [max(NARROWEST, *(plan.size[node].w for node in column)) for _, column in columns]
+    wide = [max(style.narrowest, *(plan.size[node].w for node in column)) for _, column in columns]
     spare = width - 2 * style.margin - sum(wide)
     gutter = max(style.gutter, spare // max(1, len(columns) - 1) if width else 0)
     boxes: dict[str, Box] = {}
@@ -87,7 +86,11 @@ def _below(
             placed = {node: box.x for node, box in boxes.items()}
             wanted = rows.wishes(row, plan.near, placed, right // 2)
             low = left if len(row) > 1 else style.margin
-            x = rows.across(row, plan.size, style.gap, (low, right - style.margin), wanted)
+            high = right - style.margin
+            closest = _needed(plan, row) - style.gap // 2 * (len(row) - 1)
+            if row is bands[-1][1][-1] and high - style.corner - low >= closest:
+                high -= style.corner
+            x = rows.across(row, plan.size, style.gap, (low, high), wanted)
             boxes |= rows.boxes(row, x, y + height // 2, height, plan.size)
             below.append(row)
             y += height + style.gap
@@ -110,6 +113,8 @@ def _ordered(plan: Plan) -> tuple[Columns, Bands]:
         for column in split(members, plan.style.most, plan.near, lane_of)
     ]
     ordered = order([column for _, column in columns], plan.near)
+    if len(plan.drawn) <= WEIGHED:
+        ordered = sift(ordered, plan.drawn)
     columns = [(lane, column) for (lane, _), column in zip(columns, ordered, strict=True)]
     at = {node: number for number, (_, column) in enumerate(columns) for node in column}
     bands = []
