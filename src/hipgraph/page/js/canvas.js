@@ -7,7 +7,7 @@ const CLOSEST = 3;
 const FARTHEST = 0.15;
 
 export function createCanvas(holder, scene, painter, on) {
-  const ids = scene.vis.nodes;
+  const ids = scene.vis.nodes; // in the order in which they lie over each other
   const network = new vis.Network(holder, { nodes: [], edges: [] }, { ...scene.vis.options, autoResize: true });
   holder.querySelector(".vis-network").tabIndex = -1;
   let draggable = true;
@@ -31,10 +31,6 @@ export function createCanvas(holder, scene, painter, on) {
       if (hit) return hit;
     }
     return null;
-  }
-
-  function show(picture) {
-    painter.now.picture = picture;
   }
 
   // ``covered``: pixels at the sides and at the bottom that something lies over.
@@ -105,7 +101,7 @@ export function createCanvas(holder, scene, painter, on) {
   }, { capture: true, passive: true });
 
   return {
-    show, look, zoom, room,
+    look, zoom, room,
     redraw: () => network.redraw(),
     // vis-network keeps the old view when its holder grows; the camera is set anew after this.
     measure() {

@@ -2,14 +2,13 @@
 import { all, one } from "./dom.js";
 import { bare, mapFigure, nodeFigure, storyParts } from "./handout-parts.js";
 import { pageSource } from "./picture-words.js";
-import { createSpreadSheet } from "./sheet-spread.js";
-import { qrPicture } from "./qr-svg.js";
 import { createSaidHandouts } from "./handout-said.js";
 import { createWaysHandout } from "./handout-ways.js";
+import { qrPicture } from "./qr-svg.js";
 import { referencesIn, tourReferences } from "./references.js";
+import { createSpreadSheet } from "./sheet-spread.js";
 import { slots, stamp } from "./stamp.js";
 import { titled } from "./texts.js";
-
 
 export function createHandouts(tools) {
   const { scene, texts, cards } = tools;

@@ -184,11 +184,8 @@ export function createStage(scene, texts, holder, on) {
     Object.assign(painter.now, { more: composer.more(state, base), open: new Set(state.open), marks: state.view === "map" });
     painter.now.palette ??= readPalette(scene.lanes);
     const changed = base !== before.picture;
-    if (changed) {
-      canvas.show(base);
-      canvas.movable(!scrolls()); // there one finger scrolls the page
-    }
     painter.now.picture = shown;
+    if (changed) canvas.movable(!scrolls()); // there one finger scrolls the page
     const chosenHere = state.view === "map" && (state.all ? state.node : Boolean(state.node));
     const camera = [
       state.tour, state.step, isWaiting(state), state.at, chosenHere, state.all, state.near?.id, given?.focus, given?.placed && shining(),
