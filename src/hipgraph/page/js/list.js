@@ -91,11 +91,12 @@ export function createList(scene, texts, cards, act) {
     if (rounds) requestAnimationFrame(() => resume(spot, rounds - 1));
   }
 
-  // A change of language leaves the card one was reading where it was on the screen.
-  function keepPlace(change) {
+  // A change of language leaves the card one was reading where it was on the screen: what it
+  // returns is called when all has changed, so that the page is laid out once.
+  function keepPlace() {
     const spot = reading();
-    change();
-    resume(spot);
+    if (!scrollY) beginFirst();
+    return () => resume(spot);
   }
 
   place.addEventListener("click", (event) => {

@@ -158,23 +158,26 @@ function start() {
     },
   };
 
+  // Says everything in the language chosen; returns what is left to do when all has changed.
   function speak() {
-    if (spoken === state.locale) return;
+    if (spoken === state.locale) return () => {};
+    const settle = isDrawn() ? () => {} : list.keepPlace();
     spoken = state.locale;
     texts.use(spoken);
     const { node, edge, source, tool, learn } = state;
     if (isDrawn()) cards.use(spoken, node || edge || source || tool || learn || one("dialog[open]"));
-    else list.keepPlace(() => cards.use(spoken, true));
+    else cards.use(spoken, true);
     root.lang = spoken;
     document.title = texts.ui("page.title");
     retext(texts);
     for (const button of all("button[data-locale]")) {
       button.setAttribute("aria-pressed", String(button.dataset.locale === spoken));
     }
+    return settle;
   }
 
   function render(focus = false) {
-    speak();
+    const settle = speak();
     root.dataset.view = state.view;
     root.classList.toggle("telling", isTelling(state));
     // Room for a tool is made before the picture is fitted into what is left.
@@ -194,6 +197,7 @@ function start() {
     body.render(state);
     search.render(state);
     features.render(state);
+    settle();
   }
 
   root.dataset.view = state.view;
