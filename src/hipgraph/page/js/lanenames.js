@@ -3,6 +3,7 @@
 
 const SIZE = 13;
 const NAME_ROOM = 28;
+const MOST_LINES = 2;
 
 // A name is left out where a band has no room above its boxes, as in the stories.
 function hasRoom(picture, band) {
@@ -18,7 +19,8 @@ function broken(ctx, text, room) {
     if (lines.length && ctx.measureText(longer).width <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  // Above a very narrow column it reaches over both sides rather than out of the picture.
+  return lines.length > MOST_LINES ? broken(ctx, text, room * 1.2) : lines;
 }
 
 // Each line of each name: where its middle is, and how large it is.

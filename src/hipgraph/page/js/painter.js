@@ -8,6 +8,7 @@ import { DASHES, WIDTHS, chevron, head, headKind, outline } from "./shapes.js";
 import { isCrowd, linesToDraw } from "./sparse.js";
 
 const LINE_HEIGHT = 1.25;
+const UNNAMED = 0.5;
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
@@ -139,7 +140,8 @@ export function createPainter(scene, texts) {
     const { shape } = scene.types[type];
     const chosen = now.node === id;
     const far = isFar(picture, scale);
-    const quiet = far && !chosen && lane === "claim" ? 0.6 : 1;
+    // From far away boxes are the ground on which the names of some are read.
+    const quiet = !far || chosen ? 1 : UNNAMED;
     const colours = palette.lanes[lane];
     if (far && !chosen && isCrowd(picture)) {
       ctx.globalAlpha = (now.nodes[id] ?? 1) * 0.6;
