@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from hipgraph.interface import page_texts
 from hipgraph.l10n.texts import graph_texts
+from hipgraph.page import scene_loops
 from hipgraph.page.scene import scene
 from hipgraph.spread import default_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from tests.page.conftest import Made
 
     from hipgraph.model import Graph
@@ -202,3 +204,13 @@ def test_same_bytes_under_any_hash_seed() -> None:
         for seed in ("1", "2")
     }
     assert len(digests) == 1
+
+
+def test_loops_that_nobody_counted_are_not_said_to_be_none(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a graph with very many links the page is told that its loops were not counted."""
+    assert scene_loops.scene_loops(made.graph) is not None
+    monkeypatch.setattr(scene_loops, "MANY", len(made.graph.edges) - 1)
+    assert scene_loops.scene_loops(made.graph) is None
+    assert scene_loops.folded_loops({**made.scene, "loops": None}) is None

@@ -117,6 +117,10 @@ TEXTS: dict[str, UiText] = {
     "ways.feeds": UiText("feeds itself", "On a loop: what comes round makes it more."),
     "ways.calms": UiText("calms itself", "On a loop: what comes round makes it less."),
     "ways.loops-none": UiText("No loop goes along these links.", "Instead of a list of loops."),
+    "ways.loops-many": UiText(
+        "This graph is so large that its loops are not counted.",
+        "Instead of a list of loops, in a graph of many thousand links.",
+    ),
     "ways.loops-lead": UiText(
         "An effect that comes back to where it began. Choose one to see it alone.",
         "Over the list of loops.",

@@ -17,14 +17,14 @@ MANY = 4_000
 """Links from which on nobody counts the loops: there may be millions."""
 
 
-def scene_loops(graph: Graph) -> list[dict[str, Any]]:
+def scene_loops(graph: Graph) -> list[dict[str, Any]] | None:
     """Return each loop's ``edges`` in order; ``told`` is the tour and step that shows it.
 
-    A very large graph tells none.
+    None for a graph so large that they are not counted.
     """
     live = {edge.id for edge in live_edges(graph)}
     if len(live) > MANY:
-        return []
+        return None
     return [
         {"edges": list(loop.edges), "told": list(loop.told_in[0]) if loop.told_in else None}
         for loop in loops(graph)
@@ -32,8 +32,10 @@ def scene_loops(graph: Graph) -> list[dict[str, Any]]:
     ]
 
 
-def folded_loops(scene: Mapping[str, Any]) -> list[str]:
+def folded_loops(scene: Mapping[str, Any]) -> list[str] | None:
     """Return the loops with numbers for edges, in the scene's order; after a colon the path."""
+    if scene["loops"] is None:
+        return None
     at = {id_: number for number, id_ in enumerate(scene["edges"])}
     return [
         " ".join(str(at[edge]) for edge in loop["edges"])

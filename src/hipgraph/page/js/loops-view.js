@@ -4,7 +4,7 @@ import { taleNow } from "./tales.js";
 
 const AT_FIRST = 12;
 
-export function createLoopsView({ texts, act }, { finder, telling, words, cards, place }) {
+export function createLoopsView({ scene, texts, act }, { finder, telling, words, cards, place }) {
   let cut = AT_FIRST;
   const tale = (now) => taleNow(finder, telling, now);
 
@@ -54,7 +54,7 @@ export function createLoopsView({ texts, act }, { finder, telling, words, cards,
       const [feeding, calming] = [count("+"), count("-")];
       return [
         feeding && texts.ui("ways.feeding", { n: feeding }), calming && texts.ui("ways.calming", { n: calming }),
-      ].filter(Boolean).join(" · ") || texts.ui("ways.loops-none");
+      ].filter(Boolean).join(" · ") || texts.ui(scene.loopsCounted ? "ways.loops-none" : "ways.loops-many");
     },
     note: () => "",
     mark(now) {

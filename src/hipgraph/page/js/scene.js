@@ -66,7 +66,8 @@ export function readScene() {
   }
   scene.edges = unfoldedEdges({ ...scene, categories, costs });
   unfoldSources(scene);
-  scene.loops = unfoldedLoops(scene);
+  scene.loopsCounted = scene.loops !== null; // not in a very large graph
+  scene.loops = scene.loopsCounted ? unfoldedLoops(scene) : [];
   scene.vis.nodes = Object.keys(scene.nodes);
   const drawn = (forms) => Object.fromEntries(
     Object.entries(forms).map(([form, picture]) => [form, unfoldPicture(picture, scene)]),
