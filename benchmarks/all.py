@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-PARTS = ("startup", "export", "loading", "paths", "page_paths", "spread", "opening")
+PARTS = ("startup", "export", "loading", "paths", "page_paths", "spread", "opening", "clicks")
 
 
 def main() -> int:

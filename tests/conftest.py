@@ -16,6 +16,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from hipgraph.model import Graph
 
 ROOT = Path(__file__).parent.parent
+
+# In a script's background Ctrl-C is ignored, and what the tests start would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The same examples in every run: a test that fails does so for whoever changed something. For a
 # longer look: HYPOTHESIS_PROFILE=long python -m pytest tests/fuzz tests/browser/test_hashes.py

@@ -36,23 +36,26 @@ def test_serve_follows_changes_until_it_is_ended(place: Path) -> None:
         command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         encoding="utf-8", env=os.environ | {"PYTHONIOENCODING": "utf-8"},
     ) as process:  # fmt: skip
-        assert process.stdout is not None
-        assert process.stderr is not None
-        found = re.fullmatch(r"Forhåndsvisning: (\S+/)(\S+)", until(process.stdout, "http"))
-        assert found
-        assert found[2] == "hipgraph.nb.html"
-        with urllib.request.urlopen(found[1] + found[2]) as page:  # noqa: S310 -- our own server
-            assert page.status == 200
-        file = place / NODES
-        good = file.read_bytes()
-        file.write_bytes(good + b"  half: [\n")
-        until(process.stdout, "De siste feilfrie sidene vises fortsatt.")
-        file.write_bytes(good)
-        until(process.stdout, "Sidene er oppdatert.")
-        process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 0
-        assert process.stdout.read().strip() == "Forhåndsvisningen er avsluttet."
-        assert process.stderr.read() == ""
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            found = re.fullmatch(r"Forhåndsvisning: (\S+/)(\S+)", until(process.stdout, "http"))
+            assert found
+            assert found[2] == "hipgraph.nb.html"
+            with urllib.request.urlopen(found[1] + found[2]) as page:  # noqa: S310 -- our own server
+                assert page.status == 200
+            file = place / NODES
+            good = file.read_bytes()
+            file.write_bytes(good + b"  half: [\n")
+            until(process.stdout, "De siste feilfrie sidene vises fortsatt.")
+            file.write_bytes(good)
+            until(process.stdout, "Sidene er oppdatert.")
+            process.send_signal(signal.SIGINT)
+            assert process.wait(20) == 0
+            assert process.stdout.read().strip() == "Forhåndsvisningen er avsluttet."
+            assert process.stderr.read() == ""
+        finally:
+            process.kill()  # else a test that failed would wait for it for ever
     assert sorted(path.name for path in place.iterdir()) == ["graph", "locales"]
 
 

@@ -5,10 +5,28 @@ import { growth, isFar, ranks, written } from "./labels.js";
 import { drawLaneNames, laneNames } from "./lanenames.js";
 import { returns } from "./returns.js";
 import { DASHES, WIDTHS, chevron, head, headKind, outline } from "./shapes.js";
-import { isCrowd, linesToDraw } from "./sparse.js";
+import { isBusy, isCrowd, linesToDraw } from "./sparse.js";
 
 const LINE_HEIGHT = 1.25;
 const UNNAMED = 0.5;
+const DIMMED = 0.3;
+const NEARBY = 0.75; // the scale of a picture that is seen whole
+
+// Dashes cost most of the time that a picture takes. Where nobody tells them apart a line is instead
+// as pale as its dashes would look.
+function undashed(grade, level) {
+  const dash = DASHES[grade];
+  const sum = (lengths) => lengths.reduce((all, one) => all + one, 0);
+  const share = dash.length ? sum(dash.filter((_, at) => at % 2 === 0)) / sum(dash) : 1;
+  return { alpha: level * share, dash: [] };
+}
+
+// From far away a dash is smaller than a pixel: one that is lit has dashes, and a width, that are seen.
+function fromAfar(grade, level, scale) {
+  if (level < 1) return { ...undashed(grade, level / 2), thicker: 1 };
+  const larger = NEARBY / scale;
+  return { alpha: level, dash: DASHES[grade].map((one) => one * larger), thicker: larger / 2 };
+}
 
 export function createPainter(scene, texts) {
   const now = { picture: null, palette: null, nodes: {}, edges: {}, node: null, edge: null,
@@ -65,12 +83,15 @@ export function createPainter(scene, texts) {
     const grade = edge.grade || "none";
     const chosen = now.edge === id;
     const level = now.edges[id] ?? 1;
-    ctx.globalAlpha = level < 1 && isFar(now.picture, now.scale) ? level / 2 : level;
+    const { alpha, dash, thicker } = isFar(now.picture, now.scale) ? fromAfar(grade, level, now.scale)
+      : level <= DIMMED && isBusy(now.picture) ? { ...undashed(grade, level), thicker: 1 }
+        : { alpha: level, dash: DASHES[grade], thicker: 1 };
+    ctx.globalAlpha = alpha;
     ctx.strokeStyle = chosen ? palette.focus : edge.grade ? palette.line : palette.faint;
     ctx.fillStyle = ctx.strokeStyle;
-    ctx.lineWidth = WIDTHS[grade] + (chosen ? 1.6 : 0);
+    ctx.lineWidth = (WIDTHS[grade] + (chosen ? 1.6 : 0)) * thicker;
     ctx.lineCap = grade === "untested" ? "round" : "butt";
-    ctx.setLineDash(DASHES[grade]);
+    ctx.setLineDash(dash);
     ctx.stroke(pathOf(route));
     if (grade === "tradition") {
       ctx.strokeStyle = palette.paper;
