@@ -1,10 +1,10 @@
 """Our page beside what others draw of the same graph: ``python benchmarks/opening.py [rounds]``.
-With ``emulated`` after the number the pages are drawn as with a graphics card (browsing.py).
 
 pyvis's own page, Cytoscape.js and sigma.js have every concept and link of the real graph, with our
 names (rivals.py), once with their usual layout, once with our places. Each page has a browser of
 its own without a network, in turns; medians of several rounds. Milliseconds depend on the machine,
-the ratios are what to compare.
+the ratios are what to compare. With ``emulated`` after the number all is drawn as with a graphics
+card (browsing.py).
 """
 
 from __future__ import annotations
