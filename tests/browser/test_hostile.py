@@ -38,6 +38,7 @@ NOT_TEXTS = re.compile(r"schema|expectations|parameters|coverage")
 # What a page has of these is its own and says nothing of the data.
 SPIES = """
 window.hacked = [];
+window.print = () => {};
 window.hack = (...what) => { window.hacked.push(String(what)); };
 for (const name of ["alert", "confirm", "prompt", "open"]) window[name] = window.hack;
 """
@@ -54,6 +55,39 @@ INJECTED = """() => {
     }
     return [found, hacked];
 }"""
+PRESS_ALL = """async () => {
+    // The tool itself before what leads from it to another.
+    const scopes = ["#dock", ".panel", "main", "dialog", "#menu"];
+    const away = "[data-act=full-screen], [data-act^=close], [data-act=leave-near], [data-door]";
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const pressed = new Set();
+    for (const scope of scopes) {
+        for (let count = 0; count < 40; count += 1) {
+            const here = [...document.querySelectorAll(`:is(${scope}) :is(button, summary)`)];
+            const next = here.find((one) => one.checkVisibility() && !one.disabled
+                && !one.matches(away) && !pressed.has(one));
+            if (!next) break;
+            pressed.add(next);
+            next.click();
+            await frame();
+        }
+    }
+    return pressed.size;
+}"""
+TOOLS = (
+    "view=map&tool=spread",
+    "view=body&tool=spread",
+    "tool=ways&from=stress&to=psoas-tension",
+    "tool=ways&from=psoas-tension&to=stress",
+    "tool=ways&seek=leads&about=psoas-tension",
+    "tool=ways&seek=loops",
+    "view=map&near=psoas-tension.2&node=psoas-tension",
+    "view=claims",
+    "view=claims&part=who",
+    "learn=1",
+    "step=2&told=0",
+)
+"""States with tools, each of whose buttons is pressed in turn; among them are those that print."""
 HASHES = (
     "<img src=x onerror=hack()>",
     "view=<script>hack()</script>",
@@ -257,6 +291,21 @@ def test_nothing_in_a_text_runs(watched: Page, pages: Path, name: str) -> None:
     # On paper.
     page.evaluate("() => { dispatchEvent(new Event('beforeprint')); }")
     assert "<img src=x onerror=hack()>" in (page.locator("#paper").text_content() or "")
+    unharmed(page)
+
+
+@pytest.mark.parametrize("hash_", TOOLS)
+def test_nothing_runs_in_any_tool(watched: Page, pages: Path, hash_: str) -> None:
+    """Spread, ways, trees, loops, what is near, tests, sheets, sharing: whatever is pressed.
+
+    Without the page's policy, which would stop what came through.
+    """
+    page = watched
+    page.goto(f"{(pages / 'bare.nb.html').as_uri()}#{hash_}")
+    page.wait_for_selector("html[data-ready=yes]")
+    pressed = page.evaluate(PRESS_ALL)
+    assert pressed > 3, "a tool has buttons"
+    page.evaluate("() => { dispatchEvent(new Event('beforeprint')); }")
     unharmed(page)
 
 

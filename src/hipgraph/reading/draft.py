@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hipgraph.reading.hints import nearest
+from hipgraph.reading.hints import Near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -115,15 +115,21 @@ class Draft:
         return found
 
     @cached_property
+    def near_node(self) -> Near:
+        """The node that an unknown name probably means."""
+        return Near(self.nodes)
+
+    @cached_property
     def meant_edges(self) -> frozenset[str]:
         """Ids that edges with a misspelt end or type should have: to name those is no slip."""
-        fields = {"source": self.nodes, "type": self.edge_types, "target": self.nodes}
+        node, type_ = (self.nodes, self.near_node), (self.edge_types, Near(self.edge_types))
+        fields = {"source": node, "type": type_, "target": node}
         found = set()
         for edge in self.all_edges:
             given = [edge.text(field) for field in fields]
             meant = [
-                name if name in known else nearest(name, known)
-                for name, known in zip(given, fields.values(), strict=True)
+                name if name in known else near(name)
+                for name, (known, near) in zip(given, fields.values(), strict=True)
             ]
             if meant != given:
                 found.add("--".join(meant))

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 LONGEST = 80
 """What is longer than this is no name, and comparing it would only take time."""
 
+MOST = 100
+"""For so many unknown names a near one is looked for, which takes time for each known name."""
+
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return the known name most like this one, or an empty text; ties go by the alphabet."""
@@ -23,6 +26,26 @@ def nearest(name: str, known: Iterable[str]) -> str:
         return ""
     found = get_close_matches(name, sorted(set(known)), n=1, cutoff=0.7)
     return found[0] if found else ""
+
+
+class Near:
+    """Known names near unknown ones, each looked for once.
+
+    Only the first ``MOST`` unknown names are looked for, in the order in which they are met: a
+    graph whose file of nodes is missing has thousands, and no name near them.
+    """
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = sorted(set(known))
+        self._found: dict[str, str] = {}
+
+    def __call__(self, name: str) -> str:
+        """Return the known name most like this one, or an empty text."""
+        if name not in self._found:
+            if len(self._found) >= MOST:
+                return ""
+            self._found[name] = nearest(name, self._known)
+        return self._found[name]
 
 
 def with_nearest(finding: Problem, name: str, known: Iterable[str]) -> Problem:

@@ -61,7 +61,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hipgraph.problem import Place, problem
-from hipgraph.reading.hints import brief, nearest, with_nearest
+from hipgraph.reading.hints import brief, with_nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator
@@ -80,7 +80,7 @@ def node(draft: Draft, name: str, place: Place) -> Iterator[Problem]:
     if _missing(draft, name, draft.nodes, "nodes"):
         finding = problem("unknown-node", place, name=brief(name))
         new = draft.renamed.get(name, "")
-        near = new or nearest(name, draft.nodes)
+        near = new or draft.near_node(name)
         if near and not new and near not in draft.linked:
             at = draft.nodes[near].at("id")
             where = f"{at.file}:{at.line}"

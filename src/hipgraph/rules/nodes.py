@@ -89,7 +89,6 @@ from typing import TYPE_CHECKING
 
 from hipgraph.problem import problem
 from hipgraph.reading.draft import MOVING
-from hipgraph.reading.hints import nearest
 from hipgraph.rules import names
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ ROLES = {
 def check(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with single nodes."""
     # A node that an edge misspells has lost this edge; that is the same slip and told already.
-    meant = {nearest(name, draft.nodes) for name in draft.linked if name not in draft.nodes}
+    meant = {draft.near_node(name) for name in sorted(draft.linked - draft.nodes.keys())}
     linked = draft.linked | meant
     for kind, record in draft.all_nodes:
         role = draft.role_of_type(kind)
