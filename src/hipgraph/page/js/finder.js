@@ -63,7 +63,7 @@ function createFinder(scene) {
     // Loops through a concept, or all; each with its name.
     loops(state) {
       const isOut = isOutFor(state);
-      return scene.loops
+      return (scene.loops || [])
         .filter(({ edges }) => !edges.some(isOut) && (!state.through || edges.some((id) => scene.edges[id].s === state.through)))
         .map((loop) => ({
           ...loop, name: loopName(scene, loop.edges), nodes: loop.edges.map((id) => scene.edges[id].s),

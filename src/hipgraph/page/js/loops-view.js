@@ -54,7 +54,7 @@ export function createLoopsView({ scene, texts, act }, { finder, telling, words,
       const [feeding, calming] = [count("+"), count("-")];
       return [
         feeding && texts.ui("ways.feeding", { n: feeding }), calming && texts.ui("ways.calming", { n: calming }),
-      ].filter(Boolean).join(" · ") || texts.ui(scene.loopsCounted ? "ways.loops-none" : "ways.loops-many");
+      ].filter(Boolean).join(" · ") || texts.ui(scene.loops ? "ways.loops-none" : "ways.loops-many");
     },
     note: () => "",
     mark(now) {

@@ -66,8 +66,7 @@ export function readScene() {
   }
   scene.edges = unfoldedEdges({ ...scene, categories, costs });
   unfoldSources(scene);
-  scene.loopsCounted = scene.loops !== null; // not in a very large graph
-  scene.loops = scene.loopsCounted ? unfoldedLoops(scene) : [];
+  scene.loops = scene.loops && unfoldedLoops(scene); // null in a very large graph: not counted
   scene.vis.nodes = Object.keys(scene.nodes);
   const drawn = (forms) => Object.fromEntries(
     Object.entries(forms).map(([form, picture]) => [form, unfoldPicture(picture, scene)]),

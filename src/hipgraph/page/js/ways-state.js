@@ -32,7 +32,7 @@ export function readWays(fields, scene) {
     if (given(name) && Number.isInteger(number) && number >= least && number <= most) found[name] = number;
   }
   const loop = given("loop");
-  if (scene.loops.some(({ edges }) => loopName(scene, edges) === loop)) found.loop = loop;
+  if (scene.loops?.some(({ edges }) => loopName(scene, edges) === loop)) found.loop = loop;
   return found;
 }
 
